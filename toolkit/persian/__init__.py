@@ -1,0 +1,1 @@
+"""Persian letters, digits, dates, sums, phones and codes; knows nothing of shops."""
