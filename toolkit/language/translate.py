@@ -1,0 +1,79 @@
+"""English sentences of the program turned into texts in both languages, through gettext catalogues."""
+
+from __future__ import annotations
+
+import gettext
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from toolkit.language.text import Text
+from toolkit.persian.dates import jalali_text
+from toolkit.persian.digits import to_persian
+from toolkit.persian.isolate import isolate_latin
+
+Value = str | int | date | Text | tuple["Value", ...]
+
+
+def tr(english: str, /, **values: Value) -> Text:
+    """The sentence and its Persian, with `{name}` filled in.
+
+    Numbers take Persian digits and dates the Jalali calendar in Persian; Latin runs are isolated left to
+    right there (persian-style: digits after Persian letters would otherwise change places).
+    """
+    persian = _persian().gettext(english)
+    return Text(
+        fa=persian.format(**{k: _fa(v) for k, v in values.items()}) if values else persian,
+        en=english.format(**{k: _en(v) for k, v in values.items()}) if values else english,
+    )
+
+
+def trn(one: str, many: str, n: int, /, **values: Value) -> Text:
+    """`tr` for a count: the English singular or plural; Persian keeps its noun in the singular."""
+    persian = _persian().ngettext(one, many, n)
+    filled: dict[str, Value] = {"n": n, **values}
+    return Text(
+        fa=persian.format(**{k: _fa(v) for k, v in filled.items()}),
+        en=(one if n == 1 else many).format(**{k: _en(v) for k, v in filled.items()}),
+    )
+
+
+def _fa(value: Value) -> str:
+    match value:
+        case Text():
+            return value.fa
+        case tuple():
+            return "، ".join(_fa(v) for v in value)
+        case date():
+            return jalali_text(value)
+        case int():
+            return to_persian(f"{value:,}".replace(",", "٬"))
+        case _:
+            return isolate_latin(value)
+
+
+def _en(value: Value) -> str:
+    match value:
+        case Text():
+            return value.en
+        case tuple():
+            return ", ".join(_en(v) for v in value)
+        case date():
+            return value.isoformat()
+        case int():
+            return f"{value:,}"
+        case _:
+            return value
+
+
+@cache
+def _persian() -> gettext.NullTranslations:
+    """Every Persian catalogue (one a room of the house) as one chain of fallbacks."""
+    chain: gettext.NullTranslations = gettext.NullTranslations()
+    for entry in sorted(resources.files("toolkit.language").joinpath("fa").iterdir(), key=lambda e: e.name):
+        if entry.name.endswith(".mo"):
+            with entry.open("rb") as file:
+                catalogue = gettext.GNUTranslations(file)
+            catalogue.add_fallback(chain)
+            chain = catalogue
+    return chain
