@@ -1,0 +1,124 @@
+"""One finding as a reader sees it: every word chosen in his language, every stranger's word made safe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from toolkit.language.text import Language, Text
+from toolkit.language.translate import tr, trn
+from toolkit.model.finding import Contested, Finding, Seen
+from toolkit.model.requirement import Requirement
+from toolkit.model.verdict import Verdict
+from toolkit.persian.isolate import isolate_latin
+from toolkit.report import stranger
+from toolkit.report.outline import title_of
+from toolkit.report.words import severity_word, verdict_word
+
+PLACES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was seen; `href` is None where a reader must not be sent."""
+
+    shown: str
+    href: str | None
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A contested point: who says what, and what was applied."""
+
+    subject: str
+    claims: tuple[tuple[str, str], ...]
+    applied: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`verdict` and `severity` are the machine's words; the others are for reading. Empty: nothing to say."""
+
+    requirement: str
+    check: str
+    title: str
+    verdict: str
+    verdict_word: str
+    severity: str
+    severity_word: str
+    reason: str
+    remedy: str
+    wanted: str
+    places: tuple[Place, ...]
+    more_places: str
+    disputes: tuple[Dispute, ...]
+    inferred: str
+    waived: str
+    declared: str
+    open: bool
+
+
+def card(finding: Finding, requirements: Mapping[str, Requirement], language: Language) -> Card:
+    """The finding in one language, with what its requirement adds."""
+    requirement = requirements.get(finding.requirement)
+    more = len(finding.seen) - PLACES
+
+    def say(text: Text) -> str:
+        return spoken(text, language)
+
+    return Card(
+        requirement=finding.requirement,
+        check=finding.check,
+        title=say(title_of(finding, requirements)),
+        verdict=finding.verdict.value,
+        verdict_word=say(verdict_word(finding.verdict)),
+        severity=finding.severity.value,
+        severity_word=say(severity_word(finding.severity)),
+        reason=say(finding.reason),
+        remedy=say(finding.remedy),
+        wanted=say(requirement.wanted) if requirement else "",
+        places=tuple(_place(s) for s in finding.seen[:PLACES]),
+        more_places=say(trn("and {n} more place", "and {n} more places", more)) if more > 0 else "",
+        disputes=tuple(_dispute(c, language) for c in finding.contested),
+        inferred=say(requirement.inferred) if requirement and requirement.inferred else "",
+        waived=say(_waived(finding)),
+        declared=say(_declared(finding)),
+        open=finding.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.BY_HAND),
+    )
+
+
+def spoken(text: Text, language: Language) -> str:
+    """The text in one language; Latin runs stand isolated in Persian."""
+    safe = stranger.sentence(text[language])
+    return isolate_latin(safe) if language == "fa" else safe
+
+
+def _place(seen: Seen) -> Place:
+    return Place(stranger.address(seen.url), stranger.link(seen.url), stranger.words(seen.excerpt))
+
+
+def _dispute(point: Contested, language: Language) -> Dispute:
+    claims = tuple((stranger.words(c.source), spoken(c.says, language)) for c in point.claims)
+    return Dispute(spoken(point.subject, language), claims, spoken(point.applied, language))
+
+
+def _waived(finding: Finding) -> Text:
+    if not finding.waived:
+        return Text(fa="", en="")
+    reason = "\u2068" + stranger.words(finding.waived.reason) + "\u2069"
+    said = Text(fa=reason, en=reason)
+    if finding.waived.until is None:
+        return tr("Waived: {reason}", reason=said)
+    return tr("Waived until {day}: {reason}", day=finding.waived.until, reason=said)
+
+
+def _declared(finding: Finding) -> Text:
+    if not finding.declared:
+        return Text(fa="", en="")
+    name = "\u2068" + stranger.words(finding.declared.by) + "\u2069"
+    by, on = Text(fa=name, en=name), finding.declared.on
+    if finding.declared.until is None:
+        return tr("Signed off by {by} on {on}.", by=by, on=on)
+    until = finding.declared.until
+    return tr("Signed off by {by} on {on}, valid until {until}.", by=by, on=on, until=until)

@@ -1,0 +1,72 @@
+"""The report as plain text: every open finding, for a file, a mail or a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from toolkit.language.text import Language, Text
+from toolkit.model.finding import Finding
+from toolkit.model.requirement import Requirement
+from toolkit.model.result import Result
+from toolkit.report import stranger
+from toolkit.report.card import Card, card, spoken
+from toolkit.report.headline import beside, headline
+from toolkit.report.labels import collected, ending, labels
+from toolkit.report.outline import outline
+
+
+def as_text(result: Result, requirements: Mapping[str, Requirement], language: Language) -> str:
+    """Lines of unlimited length; an address stands on a line of its own."""
+    return "\n".join(_lines(result, requirements, language)) + "\n"
+
+
+def _lines(result: Result, requirements: Mapping[str, Requirement], language: Language) -> Iterator[str]:
+    plan = outline(result, requirements)
+    words = {name: text[language] for name, text in labels().items()}
+    words["quote"] = "«\u2068{}\u2069»" if language == "fa" else "“\u2068{}\u2069”"
+
+    def say(text: Text) -> str:
+        return spoken(text, language)
+
+    def part(name: str, findings: tuple[Finding, ...]) -> Iterator[str]:
+        if findings:
+            yield from ("", words[name], "")
+            for finding in findings:
+                yield from _card(card(finding, requirements, language), words)
+
+    yield f"{words['report']}: {stranger.words(result.shop_name)}"
+    yield stranger.address(result.shop_url)
+    yield f"{words['collected']}: {say(collected(result)[0])}"
+    yield from ("", say(headline(result, plan.state)))
+    yield from (say(sentence) for sentence in beside(result, plan.state))
+    yield from part("blocking", plan.blocking)
+    yield from part("warnings", plan.warnings)
+    yield from part("advice", plan.advice)
+    yield from part("waived", plan.waived)
+    if plan.unseen:
+        yield from ("", words["unseen"], words["unseen_why"])
+        for why, findings in plan.unseen:
+            yield from ("", f"{words['because']} {say(why)}")
+            drawn = (card(f, requirements, language) for f in findings)
+            yield from (f"  {c.severity_word}: {c.title}" for c in drawn)
+    yield from part("by_hand", plan.by_hand)
+    yield from ("", words["pack"] + ":", f"{result.pack_name} {result.pack_version} {result.pack_sha256}")
+    yield from (words["evidence_hash"] + ":", result.evidence_sha256, "", say(ending(result)))
+
+
+def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
+    yield f"{drawn.severity_word}: {drawn.title} ({drawn.verdict_word})"
+    yield f"  {drawn.reason}"
+    if drawn.remedy:
+        yield f"  {words['remedy']}: {drawn.remedy}"
+    for place in drawn.places:
+        if place.excerpt:
+            yield f"  {words['seen']}: {words['quote'].format(place.excerpt)}"
+        if place.shown:
+            yield f"  {place.shown}"
+    for dispute in drawn.disputes:
+        yield f"  {words['contested']}: {dispute.subject}"
+        yield from (f"    {source}: {says}" for source, says in dispute.claims)
+        yield f"    {words['applied']} {dispute.applied}"
+    yield from (f"  {note}" for note in (drawn.more_places, drawn.waived, drawn.declared) if note)
+    yield ""
