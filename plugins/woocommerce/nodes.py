@@ -1,0 +1,38 @@
+"""Sums and words out of WooCommerce's markup."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from toolkit import Money, parse_money
+
+Nodes = LexborHTMLParser | LexborNode
+
+
+def words(node: LexborNode | None) -> str:
+    """The text of a node with runs of white space made one; empty for no node."""
+    return " ".join(node.text(separator=" ").split()) if node else ""
+
+
+def said(tree: Nodes, selector: str) -> str:
+    return words(tree.css_first(selector))
+
+
+def each(tree: Nodes, selector: str) -> list[LexborNode]:
+    """The nodes of a selector in the page's order, each once: selectolax repeats one that two parts match."""
+    return list({node.mem_id: node for node in tree.css(selector)}.values())
+
+
+def money(node: LexborNode | None) -> Money | None:
+    """The sum that a node shows: the one to pay of a sale price (`del` then `ins`), the lowest of a range."""
+    if node is None:
+        return None
+    shown = node.css_first("ins .amount") or node.css_first(".amount") or node
+    return sum_in(words(shown))
+
+
+def sum_in(text: str) -> Money | None:
+    """The first sum in a text."""
+    for amount, unit in parse_money(text):
+        return Money(amount, unit)
+    return None

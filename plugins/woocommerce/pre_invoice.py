@@ -1,0 +1,72 @@
+"""The classic checkout: what the buyer sees before the final button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from toolkit import FormField, Line, Page, PreInvoice
+
+from .cart import charges, shipping
+from .nodes import each, money, said, words
+
+
+def read_pre_invoice(page: Page) -> PreInvoice | None:
+    """The order review of the classic checkout; None where the page shows none (an empty cart, blocks)."""
+    tree = LexborHTMLParser(page.text)
+    form = tree.css_first("form.checkout")
+    table = tree.css_first("table.woocommerce-checkout-review-order-table")
+    if form is None or table is None:
+        return None
+    terms = form.css_first(".woocommerce-terms-and-conditions-checkbox-text")
+    link = terms.css_first("a[href]") if terms is not None else None
+    return PreInvoice(
+        url=page.url,
+        lines=tuple(_line(row) for row in table.css("tr.cart_item")),
+        subtotal=money(table.css_first("tr.cart-subtotal td")),
+        total=money(table.css_first("tr.order-total td strong") or table.css_first("tr.order-total td")),
+        discounts=tuple(charges(table, "tr.cart-discount")),
+        shipping=tuple(shipping(table)),
+        fees=tuple(charges(table, "tr.fee")),
+        taxes=tuple(charges(table, "tr[class*=tax-rate], tr.tax-total")),
+        tax_included=said(table, "tr.order-total small.includes_tax"),
+        payment_methods=tuple(words(label) for label in form.css("#payment li.wc_payment_method > label")),
+        fields=tuple(_fields(form)),
+        terms_link=urljoin(page.url, link.attributes.get("href") or "") if link else "",
+        terms_words=words(terms),
+        button=_button(form),
+        words=_text(form),
+        record=page.record,
+    )
+
+
+def _line(row: LexborNode) -> Line:
+    count = "".join(c for c in said(row, ".product-quantity") if c.isdecimal())
+    name = row.css_first("td.product-name")
+    own = words(name).replace(said(row, ".product-quantity"), "").strip() if name else ""
+    return Line(own, int(count) if count else None, money(row.css_first("td.product-total")))
+
+
+def _fields(form: LexborNode) -> Iterator[FormField]:
+    for row in form.css("p.form-row[id$=_field]"):
+        box = row.css_first("input, select, textarea")
+        if box is not None and box.attributes.get("type") != "hidden":
+            required = "validate-required" in (row.attributes.get("class") or "")
+            yield FormField(box.attributes.get("name") or "", said(row, "label"), required)
+
+
+def _button(form: LexborNode) -> str:
+    button = form.css_first("#place_order")
+    return words(button) or (button.attributes.get("value") or "" if button else "")
+
+
+def _text(form: LexborNode) -> str:
+    """All the words of the form, a line a block, without lists of countries and what no script shows."""
+    copy = LexborHTMLParser(form.html or "")
+    for node in each(copy, "script, style, noscript, select, template"):
+        node.decompose()
+    blocks = each(copy, "p, th, td, li, h2, h3, h4, dt, dd, label, caption")
+    lines = (words(block) for block in blocks)
+    return "\n".join(dict.fromkeys(line for line in lines if line))

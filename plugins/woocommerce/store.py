@@ -1,0 +1,64 @@
+"""The WooCommerce platform: what each question about a shop is answered by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
+
+from selectolax.lexbor import LexborHTMLParser
+
+from toolkit import Cart, Keys, Page, Platform, PreInvoice, Product, Shopper, Step
+
+from .cart import read_cart
+from .links import product_addresses, shop_addresses
+from .nodes import words
+from .pre_invoice import read_pre_invoice
+from .product import read_product
+from .settings import read_settings
+from .walk import walk
+
+
+class WooCommerce(Platform):
+    """WordPress with WooCommerce, read as its classic templates print it."""
+
+    name = "woocommerce"
+    forbidden: ClassVar[Sequence[tuple[str, str]]] = (
+        # The Store API's checkout makes a draft order even on GET; the form's POST and its AJAX twin place one.
+        ("*", r"wc/store(/v\d+)?/checkout"),
+        ("*", r"[?&]wc-ajax=checkout\b"),
+        ("POST", r"/(checkout|تسویه-حساب|%d8%aa%d8%b3%d9%88%db%8c%d9%87-%d8%ad%d8%b3%d8%a7%d8%a8)/?(\?|$)"),
+    )
+
+    def recognises(self, home: Page) -> str | None:
+        tree = LexborHTMLParser(home.text)
+        generator = tree.css_first('meta[name="generator"][content^="WooCommerce"]')
+        if generator:
+            return generator.attributes.get("content")
+        if tree.css_first('body[class*="woocommerce"], .woocommerce, [class*="wc-block-"]'):
+            return "class woocommerce"
+        return "wp-content/plugins/woocommerce/" if "wp-content/plugins/woocommerce/" in home.text else None
+
+    def addresses(self, home: Page) -> Mapping[str, Sequence[str]]:
+        return shop_addresses(home)
+
+    def closed(self, home: Page) -> str | None:
+        sign = LexborHTMLParser(home.text).css_first(".wp-block-woocommerce-coming-soon")
+        return words(sign) or "coming soon" if sign is not None else None
+
+    def product_addresses(self, page: Page) -> Sequence[str]:
+        return product_addresses(page)
+
+    def settings(self, shopper: Shopper, home: Page, keys: Keys) -> dict[str, object]:
+        return read_settings(shopper, home)
+
+    def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
+        return walk(shopper, home, products)
+
+    def read_product(self, page: Page) -> Product | None:
+        return read_product(page)
+
+    def read_cart(self, page: Page) -> Cart | None:
+        return read_cart(page)
+
+    def read_pre_invoice(self, page: Page) -> PreInvoice | None:
+        return read_pre_invoice(page)

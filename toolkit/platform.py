@@ -1,0 +1,75 @@
+"""What a platform plugin answers about a shop that runs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar, Protocol
+
+from toolkit.model.evidence import Step, Unseen
+from toolkit.model.page import Page
+from toolkit.model.sale import Cart, PreInvoice, Product
+
+
+class Shopper(Protocol):
+    """The guarded network as a plugin may use it: one visitor with his own cookies.
+
+    Nothing is raised for a shop that does not answer: the reason comes back as `Unseen`.
+    """
+
+    def get(self, url: str, role: str) -> Page | Unseen: ...
+
+    def post(self, url: str, fields: Mapping[str, str], role: str) -> Page | Unseen: ...
+
+
+class Keys(Protocol):
+    """Secrets of the shop's platform by name (from `.env`); None where there is none."""
+
+    def get(self, name: str) -> str | None: ...
+
+
+class Platform:
+    """One shop platform. Override what the platform can tell; the rest stays unknown, never passed.
+
+    Reading (`read_*`) is pure: it is done from the evidence, a year later too. Everything that asks the
+    shop goes through the `Shopper` it is given.
+    """
+
+    name: ClassVar[str] = ""
+    forbidden: ClassVar[Sequence[tuple[str, str]]] = ()
+    """Requests that must never be sent, as (method, pattern of the address): what places an order."""
+
+    def recognises(self, home: Page) -> str | None:
+        """The words on the home page that show this platform, or None."""
+        return None
+
+    def addresses(self, home: Page) -> Mapping[str, Sequence[str]]:
+        """Addresses worth looking at, by role (shop, login, platform); known from the platform alone."""
+        return {}
+
+    def closed(self, home: Page) -> str | None:
+        """The words by which the platform says that the shop is not open yet, or None."""
+        return None
+
+    def product_addresses(self, page: Page) -> Sequence[str]:
+        """The product pages that a page links to."""
+        return ()
+
+    def settings(self, shopper: Shopper, home: Page, keys: Keys) -> dict[str, object]:
+        """What the platform's own interface says of the shop, as JSON values."""
+        return {}
+
+    def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
+        """Product, cart and checkout with an item in the cart; never the final button."""
+        yield from ()
+
+    def read_product(self, page: Page) -> Product | None:
+        """The product that a page sells, or None."""
+        return None
+
+    def read_cart(self, page: Page) -> Cart | None:
+        """The cart with its lines, or None where the page is no cart or it is empty."""
+        return None
+
+    def read_pre_invoice(self, page: Page) -> PreInvoice | None:
+        """What stands before the final button, or None where the page shows none."""
+        return None
