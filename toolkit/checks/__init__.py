@@ -1,0 +1,46 @@
+"""The core's own checks, one module a family, brought in through the same hook as any plugin's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toolkit.checks import (
+    checkout,
+    complaints,
+    contact,
+    domain,
+    goods,
+    identity,
+    malware,
+    pages,
+    premises,
+    privacy,
+    process,
+    seal,
+    transport,
+    withdrawal,
+)
+from toolkit.hookspecs import hookimpl
+from toolkit.judge.check import Check, checks_of
+
+FAMILIES = (
+    checkout,
+    complaints,
+    contact,
+    domain,
+    goods,
+    identity,
+    malware,
+    pages,
+    premises,
+    privacy,
+    process,
+    seal,
+    transport,
+    withdrawal,
+)
+
+
+@hookimpl
+def checks() -> Sequence[Check]:
+    return [*(one for family in FAMILIES for one in checks_of(family)), *privacy.clauses()]

@@ -1,0 +1,178 @@
+"""The purchase: it can be made online, and before the last button everything is told."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from toolkit.checks.pre_invoice_words import date_words, seller_words, validity_words
+from toolkit.checks.shared import at_sale
+from toolkit.judge.answers import NotSeen, failed, passed, unknown
+from toolkit.judge.check import check
+from toolkit.judge.site import Site, SitePage
+from toolkit.language.translate import tr
+from toolkit.model.evidence import Step
+from toolkit.model.finding import Answer, Seen
+from toolkit.model.money import Money
+from toolkit.model.sale import Charge, PreInvoice
+from toolkit.platform import Platform
+from toolkit.profile.profile import Profile
+
+Pages = tuple[SitePage, ...]
+
+
+def _row(charge: Charge) -> str:
+    amount = f"{charge.amount.amount:,f}" if charge.amount else ""
+    return f"{charge.label} {amount}".strip()
+
+
+@check("SAL-4")
+def an_order_can_be_made_online(steps: tuple[Step, ...], platform: Platform | None, site: Site) -> Answer:
+    if platform is None:
+        raise NotSeen(
+            tr("No installed plugin recognises this shop's platform, so the purchase was not walked.")
+        )
+    if not steps:
+        raise NotSeen(tr("The purchase was not walked."))
+    broken = next((step for step in steps if not step.done), None)
+    if broken is None:
+        seen = [Seen(step.url, record=step.record or None) for step in steps]
+        return passed(tr("A product goes into the cart and the checkout opens; no order was placed."), *seen)
+    where = Seen(broken.url, record=broken.record or None)
+    if broken.blind:
+        return unknown(broken.why, where)
+    return failed(tr("The purchase breaks off: {why}", why=broken.why), where)
+
+
+@check("SAL-3")
+def every_cost_is_told_before_the_order(pre_invoice: PreInvoice) -> Answer:
+    chosen = [one for one in pre_invoice.shipping if one.chosen]
+    untold = [one for one in chosen if one.amount is None and not _told_in_words(one.label)]
+    if pre_invoice.total is None:
+        return failed(tr("The checkout shows no total."), at_sale(pre_invoice))
+    if not pre_invoice.shipping:
+        return failed(
+            tr("The checkout does not say what delivery costs."), at_sale(pre_invoice, pre_invoice.words)
+        )
+    if untold:
+        return failed(
+            tr("A way of sending has no cost beside it: {name}.", name=untold[0].label),
+            at_sale(pre_invoice, untold[0].label),
+        )
+    off = _difference(pre_invoice)
+    rows = " · ".join(_row(c) for c in (*chosen, *pre_invoice.fees, *pre_invoice.taxes))
+    if off:
+        return failed(
+            tr(
+                "The lines, costs and tax of the checkout do not add up to its total; they differ by {sum}.",
+                sum=_sum(off, pre_invoice.total),
+            ),
+            at_sale(pre_invoice, rows),
+        )
+    return passed(
+        tr("Goods, delivery, fees and tax stand apart before the order and add up to the total."),
+        at_sale(pre_invoice, rows),
+    )
+
+
+def _told_in_words(label: str) -> bool:
+    return any(word in label for word in ("رایگان", "پس‌کرایه", "پس کرایه", "حضوری", "Free", "free", "pickup"))
+
+
+def _sum(amount: Decimal, like: Money) -> str:
+    return f"{amount:,f} {like.unit}"
+
+
+def _difference(page: PreInvoice) -> Decimal:
+    """Total less what it should be made of; zero where it adds up, or where a part is not told as a sum."""
+    if page.subtotal is None or page.total is None:
+        return Decimal(0)
+    added = [c.amount for c in (*page.shipping, *page.fees) if c.amount and c.chosen]
+    taxes = [] if page.tax_included else [c.amount for c in page.taxes if c.amount]
+    less = [c.amount for c in page.discounts if c.amount]
+    should = page.subtotal.amount + sum(m.amount for m in (*added, *taxes)) - sum(abs(m.amount) for m in less)
+    return page.total.amount - should
+
+
+@check("CHK13-VAT")
+def buyer_is_told_the_vat(pre_invoice: PreInvoice, site: Site, merchant: Profile | None) -> Answer:
+    if pre_invoice.taxes:
+        return passed(tr("The checkout has a row for tax."), at_sale(pre_invoice, _row(pre_invoice.taxes[0])))
+    if pre_invoice.tax_included:
+        return passed(
+            tr("The checkout says what tax the total holds."), at_sale(pre_invoice, pre_invoice.tax_included)
+        )
+    told = next(site.stating("vat"), None)
+    if told and not (merchant and merchant.tax.vat == "added"):
+        return passed(tr("The site says how it stands with value-added tax."), told.words("vat"))
+    return failed(
+        tr("Neither the checkout nor the terms tell the buyer the value-added tax, or that none is charged."),
+        at_sale(pre_invoice),
+    )
+
+
+@check("CHK13-VAT-CLEAR")
+def the_tax_is_a_sum_of_its_own(pre_invoice: PreInvoice) -> Answer:
+    shown = [one for one in pre_invoice.taxes if one.amount]
+    if shown:
+        return passed(
+            tr("The amount of tax stands in a row of its own."), at_sale(pre_invoice, _row(shown[0]))
+        )
+    if pre_invoice.tax_included and any(c.isdecimal() for c in pre_invoice.tax_included):
+        return passed(
+            tr("The checkout says what tax the total holds."), at_sale(pre_invoice, pre_invoice.tax_included)
+        )
+    return failed(
+        tr("Tax is charged by the profile, and the checkout shows no amount of it."), at_sale(pre_invoice)
+    )
+
+
+@check("SAL-5")
+def pre_invoice_tells_the_whole_deal(pre_invoice: PreInvoice, merchant: Profile | None) -> Answer:
+    names = [n for n in (merchant.shop.name_fa, merchant.applicant.name) if n] if merchant else []
+    parts = {
+        tr("the seller"): bool(seller_words(pre_invoice.words, names)),
+        tr("the buyer"): bool(pre_invoice.fields),
+        tr("the goods with their number"): bool(pre_invoice.lines)
+        and all(one.quantity for one in pre_invoice.lines),
+        tr("the price of the goods"): all(one.total for one in pre_invoice.lines),
+        tr("the total"): pre_invoice.total is not None,
+        tr("the date"): bool(date_words(pre_invoice.words)),
+    }
+    away = tuple(name for name, there in parts.items() if not there)
+    if away:
+        return failed(
+            tr("Before the last button the pre-invoice lacks: {what}.", what=away),
+            at_sale(pre_invoice, pre_invoice.words),
+        )
+    return passed(
+        tr("The pre-invoice tells seller, buyer, goods, prices, total and date."),
+        at_sale(pre_invoice, seller_words(pre_invoice.words, names)),
+    )
+
+
+@check("SAL-5-VALIDITY")
+def the_offers_validity_is_told(pre_invoice: PreInvoice, terms_pages: Pages) -> Answer:
+    words = validity_words(pre_invoice.words)
+    if words:
+        return passed(tr("The pre-invoice says how long it holds."), at_sale(pre_invoice, words))
+    for page in terms_pages:
+        words = validity_words(page.reading.main_text)
+        if words:
+            return passed(tr("The terms say how long an offer holds."), page.seen(words))
+    return failed(
+        tr("Neither the pre-invoice nor the terms say how long the offer holds."), at_sale(pre_invoice)
+    )
+
+
+@check("SAL-6")
+def orders_can_be_tracked(tracking_pages: Pages, site: Site) -> Answer:
+    if tracking_pages:
+        return passed(
+            tr("There is a page for following an order."), tracking_pages[0].words("order_tracking")
+        )
+    return unknown(
+        tr(
+            "No page for following an order was found, and what the buyer is given after ordering was not seen."
+        ),
+        site.home.seen(),
+    )

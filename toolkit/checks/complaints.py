@@ -1,0 +1,59 @@
+"""Complaints: a way to register one and to follow it."""
+
+from __future__ import annotations
+
+from toolkit.checks.shared import asks_for_data, holds, reachable
+from toolkit.judge.answers import failed, passed
+from toolkit.judge.check import check
+from toolkit.judge.site import Site, SitePage
+from toolkit.language.translate import tr
+from toolkit.model.finding import Answer
+
+Pages = tuple[SitePage, ...]
+
+
+@check("MC1")
+def complaints_can_be_registered_and_followed(site: Site, complaints_pages: Pages) -> Answer:
+    refusing = list(site.stating("complaint_channel", "refused"))
+    if refusing:
+        return failed(
+            tr("The site takes away the right to complain."),
+            *(p.words("complaint_channel") for p in refusing),
+        )
+    if not complaints_pages:
+        return failed(
+            tr("No page for registering complaints was found from the home page."), site.home.seen()
+        )
+    page = reachable(site, complaints_pages)
+    if page is None:
+        return failed(
+            tr("There is a complaints page, and the home page does not link to it."),
+            complaints_pages[0].seen(),
+        )
+    known = page.reading.identity
+    form = any(f.method == "post" and asks_for_data(f) for f in page.reading.forms)
+    if not form and not (known.email and (known.landline or known.mobile)):
+        return failed(
+            tr("The complaints page has neither a form nor an e-mail address with a telephone."), page.seen()
+        )
+    if not any(
+        holds(page.reading.main_text, words)
+        for words in ("کد پیگیری", "شماره پیگیری", "پیگیری شکایت", "tracking")
+    ):
+        return failed(
+            tr("The complaints page does not say how a complaint is followed."), page.seen(page.reading.title)
+        )
+    return passed(tr("Complaints can be registered and followed."), page.words("complaint_channel"))
+
+
+@check("CMP-SINGLE")
+def complaints_page_names_the_seals_portal(complaints_pages: Pages, site: Site) -> Answer:
+    for page in complaints_pages:
+        link = next((one.href for one in page.reading.links if "enamad.ir" in one.href), "")
+        if link or holds(page.reading.main_text, "نماد اعتماد"):
+            return passed(tr("The complaints page names the seal's portal."), page.seen(link))
+    if not complaints_pages:
+        return failed(
+            tr("No page for registering complaints was found from the home page."), site.home.seen()
+        )
+    return failed(tr("The complaints page does not name the seal's portal."), complaints_pages[0].seen())

@@ -1,0 +1,50 @@
+"""Process: the shop is live when it applies, and an evaluator can get in."""
+
+from __future__ import annotations
+
+from toolkit.judge.answers import failed, not_applicable, passed, unknown
+from toolkit.judge.check import check
+from toolkit.judge.site import Site
+from toolkit.language.translate import tr
+from toolkit.model.evidence import Evidence, Step
+from toolkit.model.finding import Answer, Seen
+from toolkit.platform import Platform
+
+
+@check("PRC-LIVE")
+def shop_is_open(site: Site, platform: Platform | None, evidence: Evidence) -> Answer:
+    closed = platform.closed(site.home.page) if platform else None
+    if closed:
+        return failed(tr("The shop says that it is not open yet."), site.home.seen(closed))
+    if site.home.reading.unfilled:
+        return failed(
+            tr("The home page is not filled in: {words}", words=site.home.reading.unfilled[0]),
+            site.home.seen(),
+        )
+    read = [platform.read_product(p.page) for p in site.pages] if platform else []
+    buyable = [p for p in read if p and p.purchasable]
+    if buyable:
+        return passed(
+            tr("The home page answers and goods can be bought."),
+            site.home.seen(),
+            Seen(buyable[0].url, buyable[0].name),
+        )
+    if platform is None:
+        return unknown(
+            tr("No installed plugin recognises this shop's platform, so its products were not read."),
+            site.home.seen(),
+        )
+    if not any(read):
+        return unknown(tr("No product page could be looked at."), site.home.seen())
+    return failed(tr("No product that was looked at can be bought."), site.home.seen())
+
+
+@check("TEST-LOGIN")
+def evaluators_can_sign_in(steps: tuple[Step, ...], site: Site) -> Answer:
+    login = next((step for step in steps if step.name == "login"), None)
+    if login is None:
+        return not_applicable(tr("The shop shows its goods without a login."), site.home.seen())
+    where = Seen(login.url, record=login.record or None)
+    if login.done:
+        return passed(tr("The evaluators' test account opens the shop."), where)
+    return failed(login.why, where)

@@ -1,0 +1,92 @@
+"""Transport: the shop's own certificate, and no data of buyers in the open."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from toolkit.checks.shared import asks_for_data
+from toolkit.evidence.tls import explain
+from toolkit.judge.answers import failed, passed
+from toolkit.judge.check import check
+from toolkit.judge.site import Site
+from toolkit.language.translate import tr
+from toolkit.model.evidence import Cookie, Tls
+from toolkit.model.finding import Answer, Seen
+
+
+def _certificate(site: Site, tls: tuple[Tls, ...]) -> Answer:
+    home = urlsplit(site.home.url)
+    if home.scheme != "https":
+        return failed(tr("The shop is served without https."), site.home.seen())
+    mine = next((one for one in tls if one.host == home.hostname), None)
+    if mine is None:
+        return failed(
+            tr("The certificate of {host} was not seen.", host=home.hostname or ""), site.home.seen()
+        )
+    if not mine.trusted:
+        return failed(
+            tr("The certificate is not trusted: {why}", why=explain(mine.error)), site.home.seen(mine.issuer)
+        )
+    ends = mine.not_after.date() if mine.not_after else None
+    if ends:
+        return passed(
+            tr("The certificate of {host} is valid until {date}.", host=mine.host, date=ends),
+            site.home.seen(mine.issuer),
+        )
+    return passed(tr("The certificate of {host} is valid.", host=mine.host), site.home.seen(mine.issuer))
+
+
+@check("CHK26-SSL")
+def shop_has_a_valid_certificate(site: Site, tls: tuple[Tls, ...]) -> Answer:
+    return _certificate(site, tls)
+
+
+@check("CHK26-SSL-OWN")
+def certificate_is_the_shops_own_hosts(site: Site, tls: tuple[Tls, ...]) -> Answer:
+    return _certificate(site, tls)
+
+
+@check("STAR-HIGHER-CERT")
+def certificate_for_a_higher_star_is_there(site: Site, tls: tuple[Tls, ...]) -> Answer:
+    return _certificate(site, tls)
+
+
+@check("STAR2-ALLPAGES")
+def every_form_is_sent_over_https(site: Site) -> Answer:
+    asking = [(page, form) for page in site.pages for form in page.reading.forms if asks_for_data(form)]
+    bad = [(p, f) for p, f in asking if not p.url.startswith("https:") or not f.action.startswith("https:")]
+    if bad:
+        return failed(
+            tr("{n} forms that ask for data are not sent over https.", n=len(bad)),
+            *(p.seen(f.action) for p, f in bad[:10]),
+        )
+    return passed(
+        tr("Every form on the {n} pages that were looked at is sent over https.", n=len(site.pages)),
+        site.home.seen(),
+    )
+
+
+@check("ME2")
+def known_security_measures_are_taken(site: Site, cookies: tuple[Cookie, ...]) -> Answer:
+    secure = site.home.url.startswith("https:")
+    lacking = []
+    if not secure:
+        lacking.append(tr("https"))
+    elif not site.home.page.header("Strict-Transport-Security"):
+        lacking.append(tr("the header Strict-Transport-Security"))
+    if not site.home.page.header("X-Content-Type-Options"):
+        lacking.append(tr("the header X-Content-Type-Options"))
+    open_ = sorted({one.name for one in cookies if secure and not one.secure})
+    if open_:
+        lacking.append(tr("the Secure mark on cookies: {names}", names=tuple(open_)))
+    if lacking:
+        return failed(
+            tr("Security measures that are missing: {what}.", what=tuple(lacking)),
+            site.home.seen(),
+            *_set_by(cookies, open_),
+        )
+    return passed(tr("https, its header and the marks on cookies are in place."), site.home.seen())
+
+
+def _set_by(cookies: tuple[Cookie, ...], names: list[str]) -> list[Seen]:
+    return [Seen(one.set_by, one.name) for one in cookies if one.name in names][:5]

@@ -1,0 +1,74 @@
+"""One shop before the judge: everything that checks may ask for, each made once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from toolkit.documents.inventory import SlotState
+from toolkit.judge.site import Site, make_site
+from toolkit.model.evidence import Evidence
+from toolkit.model.sale import Cart, PreInvoice, Product
+from toolkit.platform import Platform
+from toolkit.profile.profile import Profile
+
+TEHRAN = ZoneInfo("Asia/Tehran")
+
+
+@dataclass(frozen=True)
+class Case:
+    """Evidence with what the merchant says of himself. Nothing in it asks the network or the clock."""
+
+    evidence: Evidence
+    platforms: Sequence[Platform]
+    profile: Profile | None = None
+    slots: Sequence[SlotState] | None = None
+    facts: Mapping[str, bool] = field(default_factory=dict)
+
+    @cached_property
+    def today(self) -> date:
+        """The day the evidence was collected, in Tehran: the only clock that judging knows."""
+        return self.evidence.collected_at.astimezone(TEHRAN).date()
+
+    @cached_property
+    def site(self) -> Site | None:
+        return make_site(self.evidence)
+
+    @cached_property
+    def platform(self) -> Platform | None:
+        """The platform that the evidence names, or that the home page shows."""
+        if self.evidence.platform:
+            return next((p for p in self.platforms if p.name == self.evidence.platform.name), None)
+        return recognise(self.platforms, self.site)
+
+    @cached_property
+    def products(self) -> tuple[Product, ...]:
+        if not self.site or not self.platform:
+            return ()
+        read = (self.platform.read_product(p.page) for p in self.site.pages)
+        return tuple(sorted((p for p in read if p), key=lambda p: p.url))
+
+    @cached_property
+    def cart(self) -> Cart | None:
+        return self._last("cart")
+
+    @cached_property
+    def pre_invoice(self) -> PreInvoice | None:
+        pages = [p for p in self.evidence.pages if p.is_html and p.status == 200 and p.method == "GET"]
+        read = (self.platform.read_pre_invoice(p) for p in reversed(pages)) if self.platform else iter(())
+        return next((p for p in read if p), None)
+
+    def _last(self, role: str) -> Cart | None:
+        pages = [p for p in self.evidence.pages if p.is_html and p.status == 200 and p.method == "GET"]
+        read = (self.platform.read_cart(p) for p in reversed(pages)) if self.platform else iter(())
+        return next((c for c in read if c), None)
+
+
+def recognise(platforms: Sequence[Platform], site: Site | None) -> Platform | None:
+    """The first platform that knows the home page as its own."""
+    if site is None:
+        return None
+    return next((p for p in platforms if p.recognises(site.home.page)), None)
