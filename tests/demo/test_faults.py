@@ -1,0 +1,181 @@
+"""Each fault shows where it should, and nowhere in a shop that is in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import requests
+
+from toolkit.demo.faults import DEFAULT_FAULTS, Fault
+from toolkit.demo.shop import SampleShop
+
+Serve = Callable[..., SampleShop]
+
+# (fault, page, words, whether the fault is what puts them there; otherwise it takes them away)
+SIGNS = [
+    (Fault.NO_PRICE, "product/patterned-jug/", "تماس بگیرید", True),
+    (Fault.NO_PRICE, "shop/", "390,000", False),
+    (Fault.THIN_PRODUCT, "product/turquoise-mug/", "tab-description", False),
+    (Fault.NO_COUNTRY, "product/turquoise-mug/", "کشور سازنده", False),
+    (Fault.NO_COUNTRY, "product/turquoise-mug/", "countryOfOrigin", False),
+    (Fault.NO_BRAND, "product/turquoise-mug/", "کارگاه سفال نمونه", False),
+    (Fault.BOASTING, "product/turquoise-mug/", "صددرصد تضمینی", True),
+    (Fault.ILLEGAL_ADS, "", "شرط‌بندی", True),
+    (Fault.STATE_EMBLEM, "", "نشان وزارت", True),
+    (Fault.NO_CONTACT_ADDRESS, "contact/", "خیابان نمونه", False),
+    (Fault.NO_CONTACT_ADDRESS, "", "کد پستی", False),
+    (Fault.MOBILE_AS_LANDLINE, "contact/", "۰۳۱-", False),
+    (Fault.MOBILE_AS_LANDLINE, "checkout/", "+989090000018", True),
+    (Fault.OTHER_EMAIL, "contact/", "salam@sofal-nemooneh.example", False),
+    (Fault.OTHER_POSTAL_CODE, "contact/", "۸۱۴۵۶۷۸۹۱۳", False),
+    (Fault.NO_CONTACT_LINK, "", 'href="/contact/"', False),
+    (Fault.NO_ABOUT_LINK, "", 'href="/about/"', False),
+    (Fault.NO_ABOUT_LINK, "contact/", 'href="/about/"', False),
+    (Fault.OWNER_NOT_NAMED, "about/", "نمونه‌پور", False),
+    (Fault.OWNER_NOT_NAMED, "complaints/", "نمونه‌پور", False),
+    (Fault.OWNER_NOT_NAMED, "checkout/", "نمونه‌پور", False),
+    (Fault.NO_LICENCES, "about/", "۱۲۳۴/ن", False),
+    (Fault.NO_TERMS_PAGE, "", 'href="/terms/"', False),
+    (Fault.TERMS_NOT_LINKED_AT_CHECKOUT, "checkout/", 'id="terms"', False),
+    (Fault.NO_CHANGE_CLAUSE, "terms/", "تغییر قرارداد", False),
+    (Fault.NO_PRIVACY_PAGE, "", 'href="/privacy/"', False),
+    (Fault.NO_PRIVACY_PAGE, "checkout/", "woocommerce-privacy-policy-link", False),
+    (Fault.PRIVACY_UNFILLED, "privacy/", "متن پیشنهادی", True),
+    (Fault.PRIVACY_NOT_IN_TERMS, "terms/", "آنچه دربارهٔ داده‌های شماست", False),
+    (Fault.UNDECLARED_COOKIE, "", "stats.example", True),
+    (Fault.NO_RETURNS_PAGE, "terms/", "انصراف", False),
+    (Fault.RETURNS_REFUSED, "returns/", "پس گرفته نمی‌شود", True),
+    (Fault.RETURNS_REFUSED, "", "روز کاری پس از تحویل", False),
+    (Fault.SHORT_WITHDRAWAL, "returns/", "۲۴ ساعت", True),
+    (Fault.SHORT_WITHDRAWAL, "terms/", "۷ روز کاری", False),
+    (Fault.NO_WITHDRAWAL_RECEIPT, "returns/", "تأییدیهٔ فسخ", False),
+    (Fault.NO_COMPLAINTS_PAGE, "", "شکایت", False),
+    (Fault.NO_COMPLAINTS_PAGE, "terms/", "شکایت", False),
+    (Fault.COMPLAINTS_WAIVED, "terms/", "سلب می‌شود", True),
+    (Fault.COMPLAINT_FEE, "complaints/", "هزینهٔ بررسی هر شکایت", True),
+    (Fault.NO_COMPLAINT_PORTAL, "complaints/", "enamad.ir", False),
+    (Fault.NO_TRACKING_PAGE, "", "پیگیری سفارش", False),
+    (Fault.NO_TAX_ROW, "checkout/", "tax-rate", False),
+    (Fault.NO_TAX_ROW, "cart/", "tax-rate", False),
+    (Fault.NO_TAX_ROW, "product/turquoise-mug/", "woocommerce-price-suffix", False),
+    (Fault.TOTAL_WRONG, "checkout/", "468,500", True),
+    (Fault.HIDDEN_FEE, "checkout/", 'tr class="fee"', True),
+    (Fault.NO_SHIPPING_COST, "checkout/", "45,000", False),
+    (Fault.NO_SHIPPING_COST, "shipping/", "۴۵٬۰۰۰", False),
+    (Fault.UNDECLARED_PAYMENT, "checkout/", "کارت‌به‌کارت", True),
+    (Fault.UNDECLARED_SHIPPING, "checkout/", "پیک موتوری", True),
+    (Fault.NO_SELLER_ON_PREINVOICE, "checkout/", "pre-invoice-seller", False),
+    (Fault.NO_DATE_ON_PREINVOICE, "checkout/", "۱ آبان ۱۴۰۵", False),
+    (Fault.NO_VALIDITY, "checkout/", "۲۴ ساعت", False),
+    (Fault.NO_VALIDITY, "terms/", "اعتبار دارد", False),
+    (Fault.CHECKOUT_BROKEN, "checkout/", "خطایی رخ داده", True),
+    (Fault.CART_REFUSES_ITEMS, "cart/", "cart-empty", True),
+    (Fault.LOGIN_WALL, "shop/", "woocommerce-form-login", True),
+    (Fault.SEAL_PICTURE_EARLY, "", "/wp-content/uploads/enamad.png", True),
+    (Fault.SEAL_NULL_CODE, "", "Code=null", True),
+    (Fault.HIDDEN_IFRAME, "", "<iframe", True),
+    (Fault.MINER_SCRIPT, "", "coinhive", True),
+    (Fault.FORM_ELSEWHERE, "contact/", 'action="http://forms-collect.example', True),
+    (Fault.COMING_SOON, "", "wp-block-woocommerce-coming-soon", True),
+    (Fault.PLACEHOLDER_TEXT, "", "لورم ایپسوم", True),
+]
+SHOWN_ELSEWHERE = {Fault.SEAL_MISSING, Fault.COOKIE_UNPROTECTED, Fault.SERVER_BUSY}
+
+
+def seen(shop: SampleShop, page: str, visitor: requests.Session) -> str:
+    if page in ("cart/", "checkout/"):
+        visitor.get(f"{shop.url}?add-to-cart=101&quantity=2")
+    return visitor.get(f"{shop.url}{page}").text
+
+
+@pytest.mark.parametrize(("fault", "page", "words", "puts"), SIGNS)
+def test_a_fault_shows_on_its_page_and_not_without_it(
+    fault: Fault, page: str, words: str, puts: bool, serve: Serve, visitor: requests.Session
+) -> None:
+    assert (words in seen(serve(fault), page, visitor)) is puts
+    visitor.cookies.clear()
+    assert (words in seen(serve(), page, visitor)) is not puts
+
+
+def test_every_fault_has_a_sign() -> None:
+    assert {sign[0] for sign in SIGNS} | SHOWN_ELSEWHERE == set(Fault)
+
+
+@pytest.mark.parametrize(
+    ("fault", "page"),
+    [
+        (Fault.NO_TERMS_PAGE, "terms/"),
+        (Fault.NO_PRIVACY_PAGE, "privacy/"),
+        (Fault.NO_RETURNS_PAGE, "returns/"),
+        (Fault.NO_COMPLAINTS_PAGE, "complaints/"),
+        (Fault.NO_TRACKING_PAGE, "order-tracking/"),
+    ],
+)
+def test_a_missing_page_answers_404(fault: Fault, page: str, serve: Serve, visitor: requests.Session) -> None:
+    assert visitor.get(f"{serve(fault).url}{page}").status_code == 404
+    assert visitor.get(f"{serve().url}{page}").status_code == 200
+
+
+def test_a_fee_that_the_cart_kept_quiet_is_in_the_checkouts_total(
+    serve: Serve, visitor: requests.Session
+) -> None:
+    shop = serve(Fault.HIDDEN_FEE)
+    assert "456,500" in seen(shop, "cart/", visitor)
+    assert "473,000" in visitor.get(f"{shop.url}checkout/").text
+
+
+def test_a_broken_checkout_answers_500(serve: Serve, visitor: requests.Session) -> None:
+    assert visitor.get(f"{serve(Fault.CHECKOUT_BROKEN).url}checkout/").status_code == 500
+
+
+def test_a_busy_server_asks_for_patience_twice(serve: Serve, visitor: requests.Session) -> None:
+    shop = serve(Fault.SERVER_BUSY)
+    answers = [visitor.get(shop.url) for _ in range(3)]
+    assert [answer.status_code for answer in answers] == [503, 503, 200]
+    assert answers[0].headers["Retry-After"] == "1"
+
+
+def test_the_session_cookie_is_guarded_unless_the_fault_bares_it(
+    serve: Serve, visitor: requests.Session
+) -> None:
+    assert "HttpOnly" in visitor.get(serve().url).headers["Set-Cookie"]
+    assert "HttpOnly" not in visitor.get(serve(Fault.COOKIE_UNPROTECTED).url).headers["Set-Cookie"]
+
+
+def test_a_granted_seal_stands_on_the_home_page_unless_it_is_missing(
+    serve: Serve, visitor: requests.Session
+) -> None:
+    granted = {"seal": {"state": "granted", "id": "18", "code": "abc123"}}
+    address = "https://trustseal.enamad.ir/?id=18&amp;Code=abc123"
+    assert address in visitor.get(serve(**granted).url).text
+    assert address not in visitor.get(serve(Fault.SEAL_MISSING, **granted).url).text
+
+
+def test_the_coming_shop_keeps_its_store_api_open(serve: Serve, visitor: requests.Session) -> None:
+    shop = serve(Fault.COMING_SOON)
+    assert visitor.get(f"{shop.url}shop/").status_code == 200
+    assert len(visitor.get(f"{shop.url}wp-json/wc/store/v1/products").json()) == 5
+
+
+def test_all_faults_together_still_serve_every_page(serve: Serve, visitor: requests.Session) -> None:
+    closing = {Fault.COMING_SOON, Fault.LOGIN_WALL, Fault.CHECKOUT_BROKEN, Fault.SERVER_BUSY}
+    shop = serve(*(set(Fault) - closing))
+    for page in (
+        "",
+        "shop/",
+        "product/patterned-jug/",
+        "cart/",
+        "checkout/",
+        "about/",
+        "contact/",
+        "shipping/",
+    ):
+        assert visitor.get(f"{shop.url}{page}").status_code == 200, page
+
+
+def test_faults_name_requirements_and_speak_both_languages() -> None:
+    for fault in Fault:
+        assert fault.requirements or fault is Fault.SERVER_BUSY
+        assert fault.description.fa != fault.description.en
+    assert 10 <= len(DEFAULT_FAULTS) <= 12

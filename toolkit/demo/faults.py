@@ -1,0 +1,185 @@
+"""What can be wrong with the sample shop, one switch a fault."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Self
+
+from toolkit.language.text import Text
+from toolkit.language.translate import tr
+
+
+class Fault(Enum):
+    """A fault of the sample shop: its name, the requirements it breaks, and what is wrong in two languages.
+
+    A fault without requirements is a hardship of the network, not something a merchant must mend.
+    """
+
+    requirements: tuple[str, ...]
+    description: Text
+
+    def __new__(cls, name: str, requirements: tuple[str, ...], description: Text) -> Self:
+        fault = object.__new__(cls)
+        fault._value_ = name
+        fault.requirements = requirements
+        fault.description = description
+        return fault
+
+    # goods
+    NO_PRICE = "no_price", ("SAL-2",), tr("A product can be bought, but its page shows no price.")
+    THIN_PRODUCT = "thin_product", ("SAL-1",), tr("Products have no description and no specification.")
+    NO_COUNTRY = "no_country", ("CHK9-COUNTRY",), tr("Products do not name their country of manufacture.")
+    NO_BRAND = "no_brand", ("CHK9-SUPPLIER",), tr("Products do not name their maker.")
+    BOASTING = "boasting", ("SAL-1-HONEST",), tr("A product is praised beyond what can be shown.")
+    ILLEGAL_ADS = "illegal_ads", ("CNT-ADS-ILLEGAL",), tr("The home page advertises a betting site.")
+    STATE_EMBLEM = "state_emblem", ("CNT-EMBLEM",), tr("The footer carries the emblem of a ministry.")
+
+    # contact and owner
+    NO_CONTACT_ADDRESS = (
+        "no_contact_address",
+        ("PAG-CONTACT-ADDR", "CHK1-ADDR", "BUS-5"),
+        tr("No page shows the postal address and postal code."),
+    )
+    MOBILE_AS_LANDLINE = (
+        "mobile_as_landline",
+        ("CHK2-LANDLINE", "BUS-5"),
+        tr("A mobile number stands as the phone."),
+    )
+    OTHER_EMAIL = "other_email", ("BUS-4",), tr("The e-mail on the site is not the one in the profile.")
+    OTHER_POSTAL_CODE = "other_postal_code", ("BUS-5",), tr("The postal code differs from the profile.")
+    NO_CONTACT_LINK = (
+        "no_contact_link",
+        ("PAG-CONTACT",),
+        tr("The home page has no link to the contact page."),
+    )
+    NO_ABOUT_LINK = "no_about_link", ("PAG-ABOUT",), tr("The home page has no link to the about page.")
+    OWNER_NOT_NAMED = "owner_not_named", ("PAG-ABOUT",), tr("No page names the owner of the shop.")
+    NO_LICENCES = "no_licences", ("PAG-ABOUT-LIC",), tr("The about page says nothing of licences.")
+
+    # terms and privacy
+    NO_TERMS_PAGE = "no_terms_page", ("PAG-TERMS",), tr("There is no page of terms.")
+    TERMS_NOT_LINKED_AT_CHECKOUT = (
+        "terms_not_linked_at_checkout",
+        ("PAG-TERMS",),
+        tr("The checkout neither links to the terms nor asks for agreement."),
+    )
+    NO_CHANGE_CLAUSE = (
+        "no_change_clause",
+        ("COM-CONTRACT-CHANGE",),
+        tr("The terms do not say that changes of the contract are told to the buyer."),
+    )
+    NO_PRIVACY_PAGE = "no_privacy_page", ("MP1",), tr("There is no privacy page.")
+    PRIVACY_UNFILLED = (
+        "privacy_unfilled",
+        ("MP1",),
+        tr("The privacy page is the platform's sample text with its gaps left open."),
+    )
+    PRIVACY_NOT_IN_TERMS = (
+        "privacy_not_in_terms",
+        ("MP1-PLACE",),
+        tr("The terms do not lead to the privacy page."),
+    )
+    UNDECLARED_COOKIE = (
+        "undeclared_cookie",
+        ("MP2",),
+        tr("A statistics script and its cookie are in use that the privacy page does not name."),
+    )
+
+    # withdrawal
+    NO_RETURNS_PAGE = "no_returns_page", ("COM-WITHDRAW",), tr("No page speaks of withdrawal or returns.")
+    RETURNS_REFUSED = "returns_refused", ("COM-WITHDRAW",), tr("The shop refuses to take goods back.")
+    SHORT_WITHDRAWAL = "short_withdrawal", ("COM-WITHDRAW",), tr("Goods can be given back for 24 hours only.")
+    NO_WITHDRAWAL_RECEIPT = (
+        "no_withdrawal_receipt",
+        ("COM-WITHDRAW-ACK",),
+        tr("No page promises a confirmation of the withdrawal."),
+    )
+
+    # complaints and tracking
+    NO_COMPLAINTS_PAGE = "no_complaints_page", ("MC1",), tr("There is no way to file a complaint.")
+    COMPLAINTS_WAIVED = "complaints_waived", ("MC1",), tr("The terms take the right to complain away.")
+    COMPLAINT_FEE = "complaint_fee", ("CMP-FREE",), tr("The complaints page asks for a fee.")
+    NO_COMPLAINT_PORTAL = (
+        "no_complaint_portal",
+        ("CMP-SINGLE", "CMP-REGISTER"),
+        tr("The complaints page does not lead to the seal's complaint portal."),
+    )
+    NO_TRACKING_PAGE = "no_tracking_page", ("SAL-6",), tr("There is no page to track an order.")
+
+    # from the cart to the pre-invoice
+    NO_TAX_ROW = (
+        "no_tax_row",
+        ("CHK13-VAT", "CHK13-VAT-CLEAR", "SAL-3"),
+        tr("Tax is charged, but no row shows it."),
+    )
+    TOTAL_WRONG = (
+        "total_wrong",
+        ("SAL-3", "CHK13-VAT-CLEAR"),
+        tr("The rows of the pre-invoice do not add up to its total."),
+    )
+    HIDDEN_FEE = "hidden_fee", ("SAL-3",), tr("A fee appears for the first time at the checkout.")
+    NO_SHIPPING_COST = "no_shipping_cost", ("SAL-3",), tr("What delivery costs is told only after the order.")
+    UNDECLARED_PAYMENT = (
+        "undeclared_payment",
+        ("OVS-PAY",),
+        tr("The checkout offers card transfer, which the profile does not name."),
+    )
+    UNDECLARED_SHIPPING = (
+        "undeclared_shipping",
+        ("OVS-DIST",),
+        tr("The checkout offers a carrier that the profile does not name."),
+    )
+    NO_SELLER_ON_PREINVOICE = (
+        "no_seller_on_preinvoice",
+        ("SAL-5",),
+        tr("The pre-invoice does not name the seller."),
+    )
+    NO_DATE_ON_PREINVOICE = "no_date_on_preinvoice", ("SAL-5",), tr("The pre-invoice carries no date.")
+    NO_VALIDITY = "no_validity", ("SAL-5-VALIDITY",), tr("Nothing says how long the pre-invoice holds.")
+    CHECKOUT_BROKEN = "checkout_broken", ("SAL-4",), tr("The checkout answers with an error.")
+    CART_REFUSES_ITEMS = "cart_refuses_items", ("SAL-4",), tr("Nothing can be put into the cart.")
+    LOGIN_WALL = "login_wall", ("TEST-LOGIN",), tr("Goods and checkout are shown only after signing in.")
+
+    # seal
+    SEAL_PICTURE_EARLY = (
+        "seal_picture_early",
+        ("SEAL-NO-EARLY", "SEAL-NO-PICTURE"),
+        tr("The home page shows a picture of the seal from the shop's own address."),
+    )
+    SEAL_NULL_CODE = (
+        "seal_null_code",
+        ("SEAL-NO-FORGE", "SEAL-NO-EARLY"),
+        tr("The seal on the home page has no code of its own."),
+    )
+    SEAL_MISSING = "seal_missing", ("COM-SEAL-HOME",), tr("The seal was granted, but the home page lacks it.")
+
+    # malware, security, being open
+    HIDDEN_IFRAME = "hidden_iframe", ("ME1",), tr("The home page holds a hidden frame of a foreign host.")
+    MINER_SCRIPT = "miner_script", ("ME1",), tr("The home page loads a script that mines coins.")
+    COOKIE_UNPROTECTED = "cookie_unprotected", ("ME2",), tr("Scripts can read the session cookie.")
+    FORM_ELSEWHERE = (
+        "form_elsewhere",
+        ("STAR2-ALLPAGES",),
+        tr("A form sends personal data to a foreign http host."),
+    )
+    COMING_SOON = "coming_soon", ("PRC-LIVE",), tr("The shop says that it opens soon.")
+    PLACEHOLDER_TEXT = "placeholder_text", ("PRC-LIVE",), tr("The home page holds filler text.")
+    SERVER_BUSY = "server_busy", (), tr("The first answers say that the server is busy.")
+
+
+DEFAULT_FAULTS = frozenset(
+    {
+        Fault.NO_PRICE,
+        Fault.NO_COUNTRY,
+        Fault.NO_CONTACT_ADDRESS,
+        Fault.OWNER_NOT_NAMED,
+        Fault.PRIVACY_UNFILLED,
+        Fault.SHORT_WITHDRAWAL,
+        Fault.NO_COMPLAINTS_PAGE,
+        Fault.NO_TRACKING_PAGE,
+        Fault.TERMS_NOT_LINKED_AT_CHECKOUT,
+        Fault.NO_TAX_ROW,
+        Fault.NO_VALIDITY,
+        Fault.SEAL_PICTURE_EARLY,
+    }
+)

@@ -1,0 +1,65 @@
+"""The sample shop's folder, written where the user wants to try things out."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.items import Table
+
+from toolkit.demo.scans import scans
+from toolkit.errors import UsageError
+from toolkit.files import write_beside
+from toolkit.language.translate import tr
+
+
+def sample_profile() -> dict[str, Any]:
+    """The sample merchant's shop.toml as tomllib reads it."""
+    return tomllib.loads(_ours("shop.toml"))
+
+
+def make_folder(target: Path, url: str) -> None:
+    """Writes shop.toml (asking about the shop at `url`), .env.example and documents/ into `target`.
+
+    Raises UsageError, and writes nothing, where one of these files already exists.
+    """
+    told = tomlkit.parse(_ours("shop.toml"))
+    shop = told["shop"]
+    assert isinstance(shop, Table)
+    shop["url"] = url
+    files: dict[str, bytes] = {
+        "shop.toml": tomlkit.dumps(told).encode(),
+        ".env.example": _ours(".env.example").encode(),
+        **{f"documents/{name}": data for name, data in scans(told.unwrap()).items()},
+    }
+    there = [name for name in files if (target / name).exists()]
+    if there or (target.exists() and not target.is_dir()):
+        raise UsageError(
+            tr(
+                "{folder} already holds {names}.",
+                folder=str(target),
+                names=there[0] if there else target.name,
+            ),
+            tr("Name a folder that does not exist yet; nothing is overwritten."),
+        )
+    for name, data in files.items():
+        write_beside(target / name, data)
+
+
+def is_sample(folder: Path) -> bool:
+    """Whether a folder holds the sample merchant's profile, so that the sample may be run in it again."""
+    profile = folder / "shop.toml"
+    if not profile.is_file():
+        return False
+    try:
+        told = tomllib.loads(profile.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return False
+    return bool(told.get("shop", {}).get("name_fa") == sample_profile()["shop"]["name_fa"])
+
+
+def _ours(name: str) -> str:
+    return resources.files("toolkit.demo").joinpath("shop", name).read_text("utf-8")
