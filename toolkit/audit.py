@@ -1,0 +1,128 @@
+"""collect(shop) -> evidence; judge(shop, evidence) -> findings: the two halves of an audit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from toolkit import __version__
+from toolkit.catalogue.load import load_pack
+from toolkit.documents.inventory import SlotState, inventory
+from toolkit.evidence import facts as evidence_facts
+from toolkit.evidence.collect import collect
+from toolkit.evidence.limits import Limits
+from toolkit.evidence.order import Order
+from toolkit.judge.case import TEHRAN, Case
+from toolkit.judge.judge import judge
+from toolkit.language.text import Text
+from toolkit.model.evidence import Evidence
+from toolkit.model.requirement import Pack
+from toolkit.model.result import Result
+from toolkit.plugins import Plugins, load_plugins
+from toolkit.profile.facts import facts
+from toolkit.profile.load import load as load_profile
+from toolkit.profile.profile import Profile
+from toolkit.profile.secrets import Secrets, secrets
+from toolkit.shop_folder import ShopFolder
+
+
+def _quiet(message: Text) -> None:
+    """Progress that nobody listens to."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What an audit works with; given in, so that tests give their own."""
+
+    plugins: Plugins = field(default_factory=load_plugins)
+    pack: Pack = field(default_factory=load_pack)
+    limits: Limits = field(default_factory=Limits)
+    allow_private: bool = False
+    now: Callable[[], datetime] = _now
+    say: Callable[[Text], None] = _quiet
+
+
+@dataclass(frozen=True)
+class Shop:
+    """A merchant's folder with what he says of himself; a bare address has neither."""
+
+    url: str
+    folder: ShopFolder
+    profile: Profile | None = None
+    secrets: Secrets = field(default_factory=Secrets)
+
+
+def open_shop(root: Path, url: str | None = None) -> Shop:
+    """The shop of a folder. `url` asks it at another address than its profile's.
+
+    Raises FaultyFile with every fault of the profile.
+    """
+    profile = load_profile(root)
+    return Shop(url or str(profile.shop.url), ShopFolder(root), profile, secrets(root))
+
+
+def collect_evidence(shop: Shop, tools: Tools) -> Evidence:
+    """Looks at the running shop and leaves the evidence in its folder."""
+    return collect(_order(shop, tools))
+
+
+def _order(shop: Shop, tools: Tools) -> Order:
+    hosts, aliases, verification = _hosts(shop, tools.pack)
+    return Order(
+        url=shop.url,
+        folder=shop.folder.evidence,
+        platforms=tools.plugins.platforms,
+        hosts=hosts,
+        aliases=aliases,
+        pages=shop.profile.shop.pages.given if shop.profile else {},
+        secrets=shop.secrets.as_dict(),
+        verification=verification,
+        allow_private=tools.allow_private,
+        limits=tools.limits,
+        now=tools.now,
+        say=tools.say,
+    )
+
+
+def _hosts(shop: Shop, pack: Pack) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """Further hosts that may be asked. A shop tried at another address than its own asks only that one."""
+    if shop.profile is None:
+        return (), (), ()
+    own = (shop.profile.host, *shop.profile.hosts.subdomains)
+    if urlsplit(shop.url).hostname not in own:
+        return (), (), ()
+    return own, shop.profile.hosts.aliases, ()
+
+
+def replay(shop: Shop, archive: Path | None = None) -> Evidence:
+    """The evidence that lies in the shop's folder, or in an archive of anyone's."""
+    return evidence_facts.from_archive(archive) if archive else evidence_facts.load(shop.folder.evidence)
+
+
+def judge_evidence(shop: Shop, evidence: Evidence, tools: Tools) -> Result:
+    """Findings from the evidence alone: the network and the clock are not asked."""
+    today = evidence.collected_at.astimezone(TEHRAN).date()
+    profile = shop.profile
+    case = Case(
+        evidence=evidence,
+        platforms=tools.plugins.platforms,
+        profile=profile,
+        slots=slots_of(shop, evidence),
+        facts=facts(profile, today) if profile else {},
+    )
+    return judge(case, tools.pack, tools.plugins.checks, __version__)
+
+
+def slots_of(shop: Shop, evidence: Evidence) -> tuple[SlotState, ...] | None:
+    """The documents that this applicant owes, as they lie in his folder."""
+    if shop.profile is None:
+        return None
+    today = evidence.collected_at.astimezone(TEHRAN).date()
+    return inventory(shop.profile, shop.folder.root, today)

@@ -1,0 +1,78 @@
+"""`toolkit audit DIR|URL`: collect and judge."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from toolkit.cli.options import network
+from toolkit.cli.speech import speech
+
+if TYPE_CHECKING:
+    from toolkit.audit import Shop
+
+
+@click.command()
+@click.argument("shop")
+@network
+@click.option("--replay", is_flag=True, help="Judge the evidence that lies in DIR/evidence, offline.")
+@click.option(
+    "--evidence",
+    "archive",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Judge this WARC file, offline.",
+)
+@click.option(
+    "--format", "formats", default="", help="Formats to write, with commas: text,html,json,csv,markdown."
+)
+@click.option(
+    "--output", type=click.Path(path_type=Path), help="Folder for them, or a file for one; - is stdout."
+)
+@click.pass_context
+def audit(
+    ctx: click.Context,
+    shop: str,
+    url: str | None,
+    allow_private: bool,
+    at_most: int,
+    time_limit: int,
+    replay: bool,
+    archive: Path | None,
+    formats: str,
+    output: Path | None,
+) -> int:
+    """Judge a shop's folder, or a bare address without a profile."""
+    from toolkit.audit import collect_evidence, judge_evidence
+    from toolkit.audit import replay as look_again
+    from toolkit.cli.drawn import draw
+    from toolkit.cli.outcome import say_outcome
+    from toolkit.cli.tools import tools
+
+    said = speech(ctx)
+    with tempfile.TemporaryDirectory(prefix="toolkit-") as scratch:
+        opened = _open(shop, url, Path(scratch))
+        language = said.of(opened.profile)
+        given = tools(
+            said.progress(language), allow_private=allow_private, at_most=at_most, time_limit=time_limit
+        )
+        evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
+        result = judge_evidence(opened, evidence, given)
+        wanted = [name for name in formats.split(",") if name]
+        keep = None if opened.profile is None else opened.folder.root
+        files = draw(result, given.pack.requirements, wanted, output, keep, language)
+        if output is None or str(output) != "-":
+            say_outcome(said, language, result, given.pack.requirements, files)
+    return result.exit_code
+
+
+def _open(shop: str, url: str | None, scratch: Path) -> Shop:
+    """A folder with a profile, or an address whose evidence is kept no longer than the run."""
+    from toolkit.audit import Shop, open_shop
+    from toolkit.shop_folder import ShopFolder
+
+    if shop.startswith(("http://", "https://")):
+        return Shop(url or shop, ShopFolder(scratch))
+    return open_shop(Path(shop), url)

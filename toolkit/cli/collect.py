@@ -1,0 +1,39 @@
+"""`toolkit collect DIR`: evidence only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from toolkit.cli.options import network, shop_dir
+from toolkit.cli.speech import speech
+
+
+@click.command()
+@shop_dir
+@network
+@click.pass_context
+def collect(
+    ctx: click.Context, dir: Path, url: str | None, allow_private: bool, at_most: int, time_limit: int
+) -> int:
+    """Look at the running shop and keep what was seen in DIR/evidence."""
+    from toolkit.audit import collect_evidence, open_shop
+    from toolkit.cli.tools import tools
+    from toolkit.language.translate import tr, trn
+
+    said = speech(ctx)
+    shop = open_shop(dir, url)
+    language = said.of(shop.profile)
+    given = tools(
+        said.progress(language), allow_private=allow_private, at_most=at_most, time_limit=time_limit
+    )
+    evidence = collect_evidence(shop, given)
+    seen = len(evidence.pages)
+    click.echo(
+        trn("{n} answer of the shop was kept in:", "{n} answers of the shop were kept in:", seen)[language]
+    )
+    click.echo(str(shop.folder.evidence))
+    for missed in evidence.unseen:
+        click.echo(tr("Not seen: {url}: {why}", url=missed.url, why=missed.why)[language], err=True)
+    return 3 if any(missed.role == "home" for missed in evidence.unseen) else 0

@@ -1,0 +1,43 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+shop_dir = click.argument("dir", type=click.Path(file_okay=False, path_type=Path))
+
+
+def network(function: F) -> F:
+    """Options of every command that asks the running shop."""
+    for option in reversed(
+        (
+            click.option("--url", help="Ask the shop at this address instead of the profile's."),
+            click.option(
+                "--allow-private",
+                is_flag=True,
+                help="Ask addresses that are not public (a shop on this machine).",
+            ),
+            click.option(
+                "--at-most",
+                type=click.IntRange(1, 16),
+                default=4,
+                show_default=True,
+                help="Requests at a time.",
+            ),
+            click.option(
+                "--time-limit",
+                type=click.IntRange(5),
+                default=900,
+                show_default=True,
+                help="Seconds for the whole collection.",
+            ),
+        )
+    ):
+        function = option(function)
+    return function

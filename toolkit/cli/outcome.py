@@ -1,0 +1,38 @@
+"""What a command says at the end of an audit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from toolkit.cli.speech import Speech
+from toolkit.errors import Fault
+from toolkit.language.text import Language
+from toolkit.language.translate import trn
+from toolkit.model.requirement import Requirement
+from toolkit.model.result import Result
+from toolkit.report.terminal import print_summary
+
+
+def say_outcome(
+    said: Speech,
+    language: Language,
+    result: Result,
+    requirements: Mapping[str, Requirement],
+    files: Mapping[str, Path],
+    page_faults: Sequence[Fault] = (),
+) -> None:
+    """The summary with what blocks and where the files are, then what the pages still lack."""
+    print_summary(result, requirements, said.console(), language, files)
+    if page_faults:
+        n = len(page_faults)
+        words = trn(
+            "The policy pages were not written: {n} answer is missing.",
+            "The policy pages were not written: {n} answers are missing.",
+            n,
+        )
+        click.echo(words[language])
+        for fault in page_faults:
+            click.echo(f"  {fault.place}: {fault.message[language]}")

@@ -1,0 +1,73 @@
+"""The whole sentence: render the pages, look at the shop, judge, report, pack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.audit import Shop, Tools, collect_evidence, judge_evidence, slots_of
+from toolkit.bundle.build import build
+from toolkit.bundle.inputs import BundleInfo, BundleInputs
+from toolkit.errors import Fault, FaultyFile
+from toolkit.judge.case import TEHRAN
+from toolkit.language.text import Language, Text
+from toolkit.language.translate import tr
+from toolkit.model.result import Result
+from toolkit.policies.render import render
+from toolkit.profile.profile import Profile
+from toolkit.report.formats import write
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What `prepare` left: the result, where the files are, and the pages that lack facts."""
+
+    result: Result
+    files: dict[str, Path]
+    bundle: BundleInfo
+    page_faults: tuple[Fault, ...] = ()
+
+
+def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> Prepared:
+    """A bundle is built even when things are missing, and says so; the pages are not published."""
+    faults = _pages(shop, profile, tools)
+    evidence = collect_evidence(shop, tools)
+    tools.say(tr("Judging {n} requirements", n=len(tools.pack.requirements)))
+    result = judge_evidence(shop, evidence, tools)
+    files = report(shop, result, tools, language)
+    tools.say(tr("Packing the bundle"))
+    inputs = BundleInputs(
+        profile=profile,
+        result=result,
+        slots=slots_of(shop, evidence) or (),
+        folder=shop.folder.root,
+        secrets=shop.secrets.values(),
+        missing=missing(result, faults),
+    )
+    bundle = build(inputs, shop.folder.bundle)
+    return Prepared(result, files | {"bundle": shop.folder.bundle}, bundle, faults)
+
+
+def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:
+    """The policy pages; a fact that they lack is a listed fault and does not stop the rest."""
+    tools.say(tr("Writing the policy pages"))
+    today = tools.now().astimezone(TEHRAN).date()
+    try:
+        render(profile, shop.folder.policies, today)
+    except FaultyFile as incomplete:
+        return incomplete.faults
+    return ()
+
+
+def report(shop: Shop, result: Result, tools: Tools, language: Language) -> dict[str, Path]:
+    """findings.json and the HTML report, in the shop's folder."""
+    files = {"html": shop.folder.report, "json": shop.folder.findings}
+    for name, path in files.items():
+        write(result, tools.pack.requirements, name, path, language)
+    return files
+
+
+def missing(result: Result, faults: Sequence[Fault]) -> tuple[Text, ...]:
+    """What keeps the file from being complete, in the words of the findings and the pages' faults."""
+    return (*(f.reason for f in result.blockers), *(f.message for f in faults))
