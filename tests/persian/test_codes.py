@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from toolkit.persian.codes import legal_id_ok, national_code_ok, postal_code_ok
 
-
 FIRST_NINE = st.integers(1, 10**9 - 1).map("{:09}".format)
 FIRST_TEN = st.integers(1, 10**10 - 1).map("{:010}".format)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from toolkit.checks.pre_invoice_words import date_words, seller_words, validity_words
@@ -13,7 +14,8 @@ from toolkit.language.translate import tr
 from toolkit.model.evidence import Step
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.money import Money
-from toolkit.model.sale import Charge, PreInvoice
+from toolkit.model.sale import Cart, Charge, PreInvoice
+from toolkit.persian.letters import fold_text
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
@@ -175,4 +177,77 @@ def orders_can_be_tracked(tracking_pages: Pages, site: Site) -> Answer:
             "No page for following an order was found, and what the buyer is given after ordering was not seen."
         ),
         site.home.seen(),
+    )
+
+
+@check("SAL-3")
+def no_cost_appears_first_at_the_checkout(pre_invoice: PreInvoice, cart: Cart) -> Answer:
+    if cart.total is None or pre_invoice.total is None:
+        return unknown(
+            tr("The cart shows no total, so it was not compared with the checkout."), at_sale(cart)
+        )
+    grown = pre_invoice.total.rial - cart.total.rial
+    if grown > 0 and pre_invoice.lines == tuple(replace(line, unit_price=None) for line in cart.lines):
+        fees = " · ".join(_row(fee) for fee in pre_invoice.fees)
+        return failed(
+            tr("The checkout asks for more than the cart did: {sum}.", sum=_sum(grown, Money(grown, "rial"))),
+            at_sale(pre_invoice, fees or pre_invoice.words),
+            at_sale(cart),
+        )
+    return passed(tr("The checkout asks for no more than the cart did."), at_sale(pre_invoice), at_sale(cart))
+
+
+@check("OVS-PAY")
+def ways_of_paying_are_those_of_the_profile(pre_invoice: PreInvoice, profile: Profile) -> Answer:
+    kinds = {one.kind for one in profile.payments}
+    offered = {name: _kind_of_payment(name) for name in pre_invoice.payment_methods}
+    if not kinds or not offered:
+        return unknown(tr("The profile or the checkout names no way of paying."), at_sale(pre_invoice))
+    away = tuple(name for name, kind in offered.items() if kind and kind not in kinds)
+    if away:
+        return failed(
+            tr("Ways of paying at the checkout that the profile does not name: {names}.", names=away),
+            at_sale(pre_invoice, " · ".join(away)),
+        )
+    return passed(
+        tr("The ways of paying at the checkout are those of the profile."),
+        at_sale(pre_invoice, " · ".join(offered)),
+    )
+
+
+_PAYMENTS = {
+    "card_transfer": ("کارت به کارت", "حواله", "واریز", "bank transfer"),
+    "cash_on_delivery": ("هنگام دریافت", "در محل", "هنگام تحویل", "cash on delivery"),
+    "wallet": ("کیف پول", "wallet"),
+    "instalment": ("قسط", "اقساط", "instal"),
+    "gateway": ("درگاه", "اینترنتی", "انلاین", "برخط", "online", "gateway"),
+}
+
+
+def _kind_of_payment(name: str) -> str | None:
+    folded = fold_text(name)
+    return next(
+        (kind for kind, words in _PAYMENTS.items() if any(fold_text(w) in folded for w in words)), None
+    )
+
+
+@check("OVS-DIST")
+def ways_of_sending_are_those_of_the_profile(pre_invoice: PreInvoice, profile: Profile) -> Answer:
+    known = [fold_text(name) for one in profile.shipping.methods for name in (one.name, one.carrier) if name]
+    offered = tuple(charge.label.partition(":")[0].strip() for charge in pre_invoice.shipping)
+    if not known or not offered:
+        return unknown(tr("The profile or the checkout names no way of sending."), at_sale(pre_invoice))
+    away = tuple(
+        n
+        for n in offered
+        if "حضوری" not in n and not any(k in fold_text(n) or fold_text(n) in k for k in known)
+    )
+    if away:
+        return failed(
+            tr("Ways of sending at the checkout that the profile does not name: {names}.", names=away),
+            at_sale(pre_invoice, " · ".join(away)),
+        )
+    return passed(
+        tr("The ways of sending at the checkout are those of the profile."),
+        at_sale(pre_invoice, " · ".join(offered)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.checks.sentences import said_on
 from toolkit.checks.shared import asks_for_data, holds, reachable
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
@@ -57,3 +58,49 @@ def complaints_page_names_the_seals_portal(complaints_pages: Pages, site: Site) 
             tr("No page for registering complaints was found from the home page."), site.home.seen()
         )
     return failed(tr("The complaints page does not name the seal's portal."), complaints_pages[0].seen())
+
+
+@check("CMP-FREE")
+def no_fee_for_a_complaint_is_announced(complaints_pages: Pages, site: Site) -> Answer:
+    if not complaints_pages:
+        return failed(
+            tr("No page for registering complaints was found from the home page."), site.home.seen()
+        )
+    fee = said_on(
+        complaints_pages, r"شکایت|complain", r"هزینه|کارمزد|\bfee\b", r"\d", bars=r"رایگان|بدون هزینه|free"
+    )
+    if fee:
+        return failed(tr("The complaints page asks for a fee."), fee)
+    return passed(
+        tr("The complaints page asks for no fee."),
+        complaints_pages[0].seen(complaints_pages[0].reading.title),
+    )
+
+
+@check("CMP-DOCS")
+def complaints_page_says_what_to_send(complaints_pages: Pages, site: Site) -> Answer:
+    if not complaints_pages:
+        return failed(
+            tr("No page for registering complaints was found from the home page."), site.home.seen()
+        )
+    place = said_on(
+        complaints_pages, r"شماره ?(?:ی )?سفارش|تصویر|مدارک|رسید|فاکتور|order number|picture|document"
+    )
+    if place:
+        return passed(tr("The complaints page says what to send along."), place)
+    return failed(tr("The complaints page does not say what to send along."), complaints_pages[0].seen())
+
+
+@check("CMP-REGISTER")
+def complaints_page_tells_of_registering_at_the_portal(complaints_pages: Pages, site: Site) -> Answer:
+    if not complaints_pages:
+        return failed(
+            tr("No page for registering complaints was found from the home page."), site.home.seen()
+        )
+    place = said_on(complaints_pages, r"نماد|سامانه|portal|seal", r"ثبت|regist")
+    if place:
+        return passed(tr("The complaints page tells of registering a complaint at the seal's portal."), place)
+    return failed(
+        tr("The complaints page does not tell of registering a complaint at the seal's portal."),
+        complaints_pages[0].seen(),
+    )

@@ -20,7 +20,7 @@ MOST_ALIASES = 3
 
 @check("BUS-2")
 def shop_has_a_domain_of_its_own(profile: Profile) -> Answer:
-    host = profile.hosts.main
+    host = profile.host
     if not host:
         return failed(tr("The profile names no domain."), profile_place("hosts.main"))
     if "." not in host or _is_address(host):
@@ -83,7 +83,7 @@ def _redirected(profile: Profile, redirects: tuple[Redirects, ...]) -> Answer:
     parked = [
         one
         for one in seen.values()
-        if one and not one.error and urlsplit(one.end).hostname != profile.hosts.main
+        if one and not one.error and urlsplit(one.end).hostname != profile.host
     ]
     if parked:
         return failed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.checks.sentences import sentence
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
 from toolkit.language.translate import tr, trn
@@ -87,4 +88,29 @@ def every_product_names_its_maker(products: Products) -> Answer:
     return passed(
         tr("Each product that was looked at names its maker."),
         *(Seen(p.url, p.brand, p.record or None) for p in products[:10]),
+    )
+
+
+BOASTS = (
+    r"(?<!\w)بهترین(?!\w)|صد ?در ?صد|100 ?(?:%|درصد)|تضمینی|معجزه|بی ?نظیر|ارزان ?ترین|اولین و تنها|قطعی"
+    r"|\bbest\b|guaranteed|miracle|100 ?%"
+)
+"""Words of boasting (S1 forbids exaggeration; the words are our reading)."""
+
+
+@check("SAL-1-HONEST")
+def no_product_is_praised_beyond_measure(products: Products) -> Answer:
+    found = [
+        (p, words)
+        for p in products
+        if (words := sentence(p.description, BOASTS, bars=r"پنبه|نخ|چرم|cotton|leather"))
+    ]
+    if found:
+        return failed(
+            tr("Product descriptions that boast; look at them."),
+            *(Seen(p.url, words[:200], p.record or None) for p, words in found[:10]),
+        )
+    return passed(
+        tr("No boast was found in the descriptions of the products that were looked at."),
+        *_seen(list(products)),
     )

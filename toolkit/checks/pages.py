@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.checks.sentences import said_on
 from toolkit.checks.shared import at_sale, holds, linked_from, profile_place, reachable
 from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check
@@ -105,4 +106,22 @@ def checkout_links_to_the_terms(site: Site, pre_invoice: PreInvoice) -> Answer:
     return failed(
         tr("The checkout does not link to the terms at the button."),
         at_sale(pre_invoice, pre_invoice.button),
+    )
+
+
+@check("COM-CONTRACT-CHANGE")
+def changes_of_the_contract_are_told(site: Site, terms_pages: Pages) -> Answer:
+    if not terms_pages:
+        return failed(tr("No page of terms was found from the home page."), site.home.seen())
+    place = said_on(
+        terms_pages,
+        r"تغییر|chang",
+        r"قرارداد|سفارش|contract|order",
+        r"خبر|اطلاع|اعلام|موافقت|inform|tell|notif",
+        bars=r"بدون اطلاع|هر زمان",
+    )
+    if place:
+        return passed(tr("The terms say that changes of the contract are told to the buyer."), place)
+    return failed(
+        tr("The terms do not say that changes of the contract are told to the buyer."), terms_pages[0].seen()
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.checks.sentences import said_on
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.site import Site
@@ -35,3 +36,12 @@ def seven_working_days_are_granted(site: Site) -> Answer:
             *(p.words("returns") for p in told[:3]),
         )
     return failed(tr("No page says that the buyer may withdraw from his purchase."), site.home.seen())
+
+
+@check("COM-WITHDRAW-ACK")
+def a_confirmation_of_withdrawal_is_promised(site: Site) -> Answer:
+    confirms = r"تایید|رسید|confirm|acknowledg|receipt"
+    place = said_on(site.own_words, r"انصراف|فسخ|withdraw|terminat", confirms, bars=r"پیش از تایید|مشروط")
+    if place:
+        return passed(tr("The site promises to confirm a withdrawal."), place)
+    return failed(tr("No page says that a withdrawal is confirmed to the buyer."), site.home.seen())

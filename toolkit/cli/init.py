@@ -33,6 +33,8 @@ NO = ("نه", "ن", "خیر", "no", "n", "")
 @click.pass_context
 def init(ctx: click.Context, dir: Path, answers: Path | None, force: bool) -> int:
     """Make a shop's folder, asking for what the shop must say of itself."""
+    from toolkit.errors import UsageError
+    from toolkit.language.text import Text
     from toolkit.language.translate import tr
     from toolkit.shop_folder import ShopFolder
 
@@ -43,14 +45,21 @@ def init(ctx: click.Context, dir: Path, answers: Path | None, force: bool) -> in
         click.echo(tr("Nothing was written.")[language], err=True)
         return 2
     data = _ask(language) if answers is None else _given(answers)
-    _write(folder, data, language)
+    try:
+        _write(folder, data, language)
+    except OSError as refused:
+        raise UsageError(
+            tr("Folder {dir} could not be written.", dir=str(dir)),
+            tr("Name a folder in which you may write."),
+        ) from refused
     click.echo(str(folder.profile))
     if not manner.quiet:
         click.echo(tr("The rest that the shop says of itself can be added to this file.")[language], err=True)
-        click.echo(
-            tr("Then, to see what is still missing:\n`toolkit prepare {dir}`", dir=str(dir))[language],
-            err=True,
+        # The folder goes in bare: marks of direction would be copied into the shell with the command.
+        then = tr(
+            "Then, to see what is still missing:\n`toolkit prepare {dir}`", dir=Text(str(dir), str(dir))
         )
+        click.echo(then[language], err=True)
     return 0
 
 
@@ -112,10 +121,11 @@ def _given(answers: Path) -> dict[str, Any]:
     """The tables of the file of answers, which make a whole profile; FaultyFile with every fault."""
     from toolkit.profile.load import parse, table_of, text_of
 
-    data = sys.stdin.buffer.read() if str(answers) == "-" else answers.read_bytes()
-    source = text_of(data, answers)
-    parse(source, answers)
-    return table_of(source, answers)
+    from_stdin = str(answers) == "-"
+    path = Path("stdin") if from_stdin else answers
+    source = text_of(sys.stdin.buffer.read() if from_stdin else answers.read_bytes(), path)
+    parse(source, path)
+    return table_of(source, path)
 
 
 def _write(folder: ShopFolder, data: dict[str, Any], language: Language) -> None:

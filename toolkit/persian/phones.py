@@ -161,6 +161,9 @@ def _is_fax(text: str, start: int) -> bool:
 def _masked(text: str) -> str:
     """`text` with cards, accounts, dates and prices blanked, every place kept."""
     masked = _MASKED.sub(lambda m: "#" * len(m[0]), text)
+    pieces: list[str] = []
+    done = 0
     for _, _, start, end in find_money(masked):
-        masked = masked[:start] + "#" * (end - start) + masked[end:]
-    return masked
+        pieces += [masked[done:start], "#" * (end - start)]
+        done = end
+    return "".join([*pieces, masked[done:]])

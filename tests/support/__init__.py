@@ -1,0 +1,1 @@
+"""What several tests share: servers on loopback and where the recordings lie."""

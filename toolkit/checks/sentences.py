@@ -1,0 +1,29 @@
+"""A sentence of a page in which several things are said together, over folded text."""
+
+from __future__ import annotations
+
+import re
+
+from toolkit.judge.site import SitePage
+from toolkit.model.finding import Seen
+from toolkit.persian.letters import fold_text
+
+_ENDS = re.compile(r"(?<=[.!؟?؛])\s+|\n")
+
+
+def sentence(text: str, *parts: str, bars: str = r"(?!)") -> str:
+    """The first sentence in which every pattern of `parts` is found and `bars` is not; empty where none."""
+    for words in _ENDS.split(text):
+        folded = fold_text(words)
+        if all(re.search(part, folded) for part in parts) and not re.search(bars, folded):
+            return words.strip()
+    return ""
+
+
+def said_on(pages: tuple[SitePage, ...], *parts: str, bars: str = r"(?!)") -> Seen | None:
+    """The place of such a sentence on the first of the pages that has one."""
+    for page in pages:
+        words = sentence(page.reading.main_text, *parts, bars=bars)
+        if words:
+            return page.seen(words)
+    return None

@@ -1,0 +1,188 @@
+"""A shop looked at over HTTP, from its home page to the pre-invoice; nothing is judged and nothing ordered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from toolkit.evidence.archive import Recorder
+from toolkit.evidence.client import Client
+from toolkit.evidence.facts import ARCHIVE, Facts, load, save
+from toolkit.evidence.find import from_sitemap, sample, sitemap_addresses, sitemaps_in, worth_asking
+from toolkit.evidence.login import is_wall, sign_in
+from toolkit.evidence.order import Order
+from toolkit.evidence.tls import handshake
+from toolkit.evidence.visitor import Visitor
+from toolkit.language.translate import tr, trn
+from toolkit.model.evidence import Evidence, PlatformFacts, Redirects, Step, Tls, Unseen
+from toolkit.model.page import Page
+from toolkit.platform import Platform
+from toolkit.reader import read
+
+SITEMAPS = 12
+"""Sitemaps of an index that are read at most."""
+
+
+@dataclass
+class Notes:
+    """What one collection has found so far."""
+
+    pages: dict[str, Page] = field(default_factory=dict)
+    unseen: list[Unseen] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    tls: list[Tls] = field(default_factory=list)
+    redirects: list[Redirects] = field(default_factory=list)
+    platform: PlatformFacts | None = None
+    robots: str = ""
+
+    def take(self, answer: Page | Unseen) -> Page | None:
+        """Keeps an answer; the page where one came."""
+        if isinstance(answer, Unseen):
+            self.unseen.append(answer)
+            return None
+        self.pages[answer.asked or answer.url] = answer
+        return answer
+
+
+def collect(order: Order) -> Evidence:
+    """Looks at the shop and leaves `order.folder` with the archive and the facts.
+
+    A shop that does not answer leaves evidence too: what could not be looked at, and why. Stopped in the
+    middle (Ctrl-C), it leaves the folder as it was.
+    """
+    notes = Notes()
+    started = order.now()
+    secrets = tuple(order.secrets.values())
+    with (
+        Recorder(order.folder / ARCHIVE, secrets, order.now) as recorder,
+        Client(
+            [order.url, *order.hosts, *order.aliases, *order.verification],
+            order.limits,
+            recorder,
+            allow_private=order.allow_private,
+            forbidden=[rule for platform in order.platforms for rule in platform.forbidden],
+        ) as visitor,
+    ):
+        _look(order, visitor, notes)
+        redirects, cookies = (*visitor.redirects, *notes.redirects), visitor.cookies
+    facts = Facts(
+        collected_at=started,
+        url=order.url,
+        tls=tuple(notes.tls),
+        redirects=tuple(dict.fromkeys(redirects)),
+        cookies=cookies,
+        steps=tuple(notes.steps),
+        unseen=tuple(notes.unseen),
+        platform=notes.platform,
+        robots=notes.robots,
+    )
+    save(facts, order.folder, secrets)
+    return load(order.folder)
+
+
+def _look(order: Order, visitor: Client, notes: Notes) -> None:
+    order.say(tr("Asking for the home page: {url}", url=order.url))
+    home = notes.take(visitor.get(order.url, "home"))
+    _hosts(order, visitor, notes)
+    if home is None:
+        return
+    platform = next((p for p in order.platforms if p.recognises(home)), None)
+    buyer = visitor.buyer()
+    home = _through_the_wall(order, platform, visitor, buyer, home, notes)
+    shopper: Visitor = buyer if notes.steps and notes.steps[-1].done else visitor
+    _rules(order, platform, shopper, home, notes)
+    products = _products(order, platform, shopper, home, notes)
+    if platform is None:
+        return
+    said = platform.settings(buyer, home, order.secrets)
+    notes.platform = PlatformFacts(platform.name, platform.recognises(home) or "", said)
+    order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
+    notes.steps.extend(platform.walk(buyer, home, products))
+
+
+def _through_the_wall(
+    order: Order, platform: Platform | None, visitor: Client, buyer: Visitor, home: Page, notes: Notes
+) -> Page:
+    """The home page as a buyer sees it: signed in first, where the shop shows its goods to nobody else."""
+    places = platform.addresses(home) if platform else {}
+    walls = [
+        home,
+        *(a for url in places.get("shop", ())[:1] if isinstance(a := visitor.get(url, "shop"), Page)),
+    ]
+    wall = next((page for page in walls if is_wall(page)), None)
+    if wall is None:
+        for page in walls[1:]:
+            notes.take(page)
+        return home
+    user, password = order.secrets.get("test_user"), order.secrets.get("test_password")
+    if not user or not password:
+        why = tr("The shop wants a login first, and no test account is given in `.env`.")
+        notes.steps.append(Step("login", wall.url, False, why, wall.record))
+        return home
+    notes.steps.append(sign_in(buyer, wall, user, password))
+    inside = buyer.get(order.url, "home")
+    return notes.take(inside) or home
+
+
+def _rules(order: Order, platform: Platform | None, shopper: Visitor, home: Page, notes: Notes) -> None:
+    """The pages of rules and identity: by links, by the profile, by the platform, by the sitemap."""
+    wanted = {urljoin(order.url, url): kind for kind, url in order.pages.items() if url}
+    wanted |= worth_asking(read(home.text, home.url), home.url)
+    for kind, urls in (platform.addresses(home) if platform else {}).items():
+        wanted |= {url: kind for url in urls if kind != "shop" and url not in wanted}
+    wanted |= {u: k for u, k in from_sitemap(_sitemap(shopper, home, notes), home.url) if u not in wanted}
+    asked = [(url, kind) for url, kind in wanted.items() if url not in notes.pages]
+    order.say(trn("Reading {n} page", "Reading {n} pages", len(asked)))
+    for answer in shopper.get_all(asked):
+        notes.take(answer)
+
+
+def _sitemap(shopper: Visitor, home: Page, notes: Notes) -> list[str]:
+    robots = shopper.get(urljoin(home.url, "/robots.txt"), "robots")
+    if isinstance(robots, Page) and robots.status == 200 and not robots.is_html:
+        notes.robots = robots.text
+    first = sitemaps_in(notes.robots) or (urljoin(home.url, "/sitemap.xml"),)
+    found: list[str] = []
+    for index in shopper.get_all([(url, "sitemap") for url in first[:2]]):
+        if isinstance(index, Page) and index.status == 200:
+            listed = sitemap_addresses(index)
+            below = [u for u in listed if urlsplit(u).path.endswith(".xml")]
+            found += [u for u in listed if u not in below]
+            for one in shopper.get_all([(url, "sitemap") for url in below[:SITEMAPS]]):
+                found += sitemap_addresses(one) if isinstance(one, Page) else ()
+    return found
+
+
+def _products(
+    order: Order, platform: Platform | None, shopper: Visitor, home: Page, notes: Notes
+) -> list[Page]:
+    """A sample of the product pages, in the order in which they are worth trying to buy."""
+    if platform is None:
+        return []
+    lists = [home, *(p for p in notes.pages.values() if p.role == "shop")]
+    addresses = dict.fromkeys(url for page in lists for url in platform.product_addresses(page))
+    chosen = sample(tuple(addresses), order.products)
+    order.say(trn("Looking at {n} product", "Looking at {n} products", len(chosen)))
+    answers = [notes.take(answer) for answer in shopper.get_all([(url, "product") for url in chosen])]
+    return [page for page in answers if page]
+
+
+def _hosts(order: Order, visitor: Client, notes: Notes) -> None:
+    """Certificates of every host, and where plain http and the aliases lead."""
+    for url in dict.fromkeys([order.url, *(f"https://{host}/" for host in order.hosts)]):
+        parts = urlsplit(url)
+        if parts.scheme == "https" and parts.hostname:
+            _certificate(parts.hostname, parts.port or 443, visitor, notes)
+            plain = f"http://{parts.hostname}/"
+            if parts.port in (None, 443) and visitor.allows(plain):
+                notes.redirects.append(visitor.trace(plain, "alias"))
+    for alias in order.aliases:
+        notes.redirects.append(visitor.trace(f"http://{alias}/", "alias"))
+
+
+def _certificate(host: str, port: int, visitor: Client, notes: Notes) -> None:
+    addresses = visitor.addresses(host, port)
+    if isinstance(addresses, Unseen):
+        notes.unseen.append(addresses)
+    else:
+        notes.tls.append(handshake(host, port, addresses[0]))

@@ -1,0 +1,42 @@
+"""What to collect, and the bounds within which it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from toolkit.evidence.limits import Limits
+from toolkit.language.text import Text
+from toolkit.platform import Platform
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _quiet(message: Text) -> None:
+    """Progress that nobody listens to."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """One shop to look at. `hosts` are those the profile names; `pages` its live pages by kind.
+
+    `verification` are the rule pack's hosts (the seal's), asked only where `seal_address` is given.
+    """
+
+    url: str
+    folder: Path
+    platforms: Sequence[Platform]
+    hosts: Sequence[str] = ()
+    aliases: Sequence[str] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    verification: Sequence[str] = ()
+    allow_private: bool = False
+    limits: Limits = field(default_factory=Limits)
+    products: int = 8
+    now: Callable[[], datetime] = _now
+    say: Callable[[Text], None] = _quiet

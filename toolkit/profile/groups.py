@@ -1,0 +1,78 @@
+"""Groups of goods and services that a shop may name; licences are asked by group."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from toolkit.language.text import Text
+
+Group = Literal[
+    "handicrafts", "clothing", "bags_shoes", "home", "appliances", "furniture", "stationery", "books", "toys",
+    "baby", "sports", "electronics", "phones", "car_parts", "tools", "plants", "pets", "food", "prepared_food",
+    "cosmetics", "supplements", "herbal", "medicines", "medical_devices", "optics", "gold", "jewellery",
+    "original_media", "copied_media", "software", "games", "courses", "tickets", "travel", "transport", "property",
+    "vehicles", "insurance", "finance", "crypto", "hosting", "telecom", "radio", "drones", "metal_detectors",
+    "pesticides", "veterinary", "tobacco", "antiques", "counselling", "medical_services", "legal_services",
+    "home_services", "recruitment", "charity", "second_hand", "other",
+]  # fmt: skip
+
+GROUPS: dict[str, Text] = {
+    "handicrafts": Text("صنایع دستی", "handicrafts"),
+    "clothing": Text("پوشاک", "clothing"),
+    "bags_shoes": Text("کیف و کفش", "bags and shoes"),
+    "home": Text("وسایل خانه و آشپزخانه", "household and kitchen goods"),
+    "appliances": Text("لوازم خانگی برقی", "electric household appliances"),
+    "furniture": Text("مبلمان", "furniture"),
+    "stationery": Text("نوشت‌افزار", "stationery"),
+    "books": Text("کتاب", "books"),
+    "toys": Text("اسباب‌بازی", "toys"),
+    "baby": Text("کالای کودک و نوزاد", "goods for babies and children"),
+    "sports": Text("کالای ورزشی", "sports goods"),
+    "electronics": Text("رایانه و کالای الکترونیکی", "computers and electronics"),
+    "phones": Text("گوشی، تبلت و ساعت هوشمند", "mobile phones, tablets and smart watches"),
+    "car_parts": Text("قطعات خودرو", "car parts"),
+    "tools": Text("ابزار", "tools"),
+    "plants": Text("گل، گیاه و نهاده‌های کشاورزی", "plants and farming supplies"),
+    "pets": Text("حیوانات خانگی و لوازم آن‌ها", "pets and pet supplies"),
+    "food": Text("خوراکی و نوشیدنی بسته‌بندی", "packaged food and drink"),
+    "prepared_food": Text("غذای آماده و خانگی", "prepared and home-made food"),
+    "cosmetics": Text("آرایشی و بهداشتی", "cosmetics and toiletries"),
+    "supplements": Text("مکمل‌های غذایی و ورزشی", "food and sports supplements"),
+    "herbal": Text("گیاهان دارویی و فرآورده‌های سنتی", "herbal and traditional products"),
+    "medicines": Text("دارو", "medicines"),
+    "medical_devices": Text("تجهیزات و ملزومات پزشکی", "medical devices and supplies"),
+    "optics": Text("عینک طبی و لنز", "prescription glasses and contact lenses"),
+    "gold": Text("طلا، نقره و سکه", "gold, silver and coins"),
+    "jewellery": Text("زیورآلات و بدلیجات", "jewellery and costume jewellery"),
+    "original_media": Text("لوح فشرده، نرم‌افزار و رسانهٔ اصل", "original discs, software and media"),
+    "copied_media": Text("لوح فشرده، نرم‌افزار و رسانهٔ کپی", "copied discs, software and media"),
+    "software": Text("نرم‌افزار و پروانهٔ استفاده از آن", "software and licences for it"),
+    "games": Text("بازی رایانه‌ای", "computer games"),
+    "courses": Text("دوره‌های آموزشی", "courses"),
+    "tickets": Text("بلیت رویداد", "event tickets"),
+    "travel": Text("سفر، تور و اقامت", "travel, tours and lodging"),
+    "transport": Text("حمل بار و مسافر", "transport of goods and passengers"),
+    "property": Text("املاک", "property"),
+    "vehicles": Text("خودرو و موتورسیکلت", "cars and motorcycles"),
+    "insurance": Text("بیمه", "insurance"),
+    "finance": Text("خدمات مالی، ارزی و سرمایه‌گذاری", "financial, currency and investment services"),
+    "crypto": Text("رمزارز و دستگاه استخراج آن", "crypto-currencies and mining machines"),
+    "hosting": Text("میزبانی، سرور و دامنه", "hosting, servers and domains"),
+    "telecom": Text("سیم‌کارت و خدمات ارتباطی", "SIM cards and telecom services"),
+    "radio": Text("بی‌سیم و تجهیزات رادیویی", "radio transmitters and equipment"),
+    "drones": Text("پهپاد", "drones"),
+    "metal_detectors": Text("فلزیاب", "metal detectors"),
+    "pesticides": Text("سم‌های دفع آفات", "pesticides"),
+    "veterinary": Text("دارو و واکسن دامپزشکی", "veterinary medicines and vaccines"),
+    "tobacco": Text("دخانیات", "tobacco"),
+    "antiques": Text("آثار تاریخی و عتیقه", "antiques"),
+    "counselling": Text("مشاورهٔ روان‌شناسی", "psychological counselling"),
+    "medical_services": Text("خدمات و مشاورهٔ پزشکی", "medical services and advice"),
+    "legal_services": Text("وکالت و مشاورهٔ حقوقی", "legal services"),
+    "home_services": Text("خدمات در محل", "services at home"),
+    "recruitment": Text("کاریابی", "recruitment"),
+    "charity": Text("خیریه", "charity"),
+    "second_hand": Text("کالای دست‌دوم و آگهی", "second-hand goods and classified ads"),
+    "other": Text("دیگر", "other"),
+}
+"""Each group in both languages."""

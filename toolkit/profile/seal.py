@@ -1,0 +1,59 @@
+"""The seal itself, when it was applied for or granted."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from toolkit.language.translate import tr
+from toolkit.profile.numbers import Day
+from toolkit.profile.says import Says
+from toolkit.profile.table import Table
+from toolkit.profile.values import Words, of_text
+from toolkit.profile.wrong import Wrong
+
+
+def _mark(value: str) -> str:
+    if not (value.isascii() and value.isalnum()):
+        raise Wrong(tr("Write it as it stands in the code of the seal: Latin letters and digits only."))
+    return value
+
+
+Mark = Annotated[Words, of_text(_mark)]
+
+
+class Seal(Table):
+    """State, id and code of the seal, and its dates."""
+
+    state: Annotated[
+        Literal["none", "applied", "granted"],
+        Says("نداریم، درخواست داده‌ایم، گرفته‌ایم", "none yet, applied for, granted"),
+    ] = "none"
+    id: Annotated[
+        Mark | None,
+        Says("شناسهٔ نماد در کد آن (id)", "the id in the code of the seal"),
+        Field(validate_default=True),
+    ] = None
+    code: Annotated[
+        Mark | None, Says("کد نماد (code)", "the code in the code of the seal"), Field(validate_default=True)
+    ] = None
+    granted_on: Annotated[Day | None, Says("تاریخ اعطا", "when it was granted")] = None
+    valid_to: Annotated[Day | None, Says("پایان اعتبار", "last day of validity")] = None
+
+    @field_validator("id", "code")
+    @classmethod
+    def _granted_seal_is_named(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and info.data.get("state") == "granted":
+            raise Wrong(
+                tr("A granted seal has an id and a code; copy both from the code that you put on the site.")
+            )
+        return value
+
+    @field_validator("valid_to")
+    @classmethod
+    def _in_order(cls, value: Day | None, info: ValidationInfo) -> Day | None:
+        granted = info.data.get("granted_on")
+        if value and granted and value < granted:
+            raise Wrong(tr("The last day of validity lies before the first."))
+        return value

@@ -1,0 +1,168 @@
+"""A page parsed once: its own text told from menus, headers, footers and mini-carts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+DEAD = (
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "svg",
+    "select",
+    "datalist",
+    "iframe",
+    "object",
+    "head title",
+)
+BLOCKS = [
+    "p",
+    "div",
+    "section",
+    "article",
+    "main",
+    "header",
+    "footer",
+    "aside",
+    "nav",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "table",
+    "tr",
+    "th",
+    "td",
+    "caption",
+    "form",
+    "fieldset",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "br",
+    "hr",
+    "address",
+    "blockquote",
+    "pre",
+    "figure",
+    "figcaption",
+    "label",
+    "button",
+    "summary",
+    "details",
+    "option",
+]
+FRAME = (
+    "nav",
+    "[role=navigation]",
+    "[role=menu]",
+    "aside",
+    "[role=complementary]",
+    "[role=search]",
+    ".breadcrumb",
+    ".breadcrumbs",
+    ".woocommerce-breadcrumb",
+    ".menu",
+    ".mega-menu",
+    ".navbar",
+    ".sidebar",
+    ".widget_shopping_cart",
+    ".mini-cart",
+    ".minicart",
+    "#comments",
+    "#reviews",
+    "#respond",
+    ".comment-respond",
+    ".comments-area",
+    ".related",
+    ".upsells",
+    ".skip-link",
+)
+"""What stands on every page and is not what the page is about."""
+HEADERS = ("header", "[role=banner]", "#masthead", ".site-header")
+FOOTERS = ("footer", "[role=contentinfo]", "#colophon", ".site-footer")
+INSIDE = frozenset({"main", "article"})
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The words of a page, a line a block. `main` is its own, `footer` and `rest` stand on every page."""
+
+    title: str
+    headings: tuple[str, ...]
+    main: str
+    footer: str
+    rest: str
+
+    @property
+    def whole(self) -> str:
+        return "\n".join(part for part in (self.main, self.rest, self.footer) if part)
+
+
+def texts(html: str) -> Texts:
+    """Reads the words of a page; a fragment without a body is read too."""
+    tree = LexborHTMLParser(html)
+    title = tree.css_first("head title")
+    said = _one_line(title.text()) if title else ""
+    for selector in DEAD:
+        for node in tree.css(selector):
+            node.decompose()
+    for name in BLOCKS:
+        for node in tree.css(name):
+            node.insert_before("\n")
+            node.insert_after("\n")
+    root = tree.body or tree.root
+    if root is None:
+        return Texts(said, (), "", "", "")
+    footer = _taken(root, FOOTERS)
+    rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
+    own = _own(root)
+    headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := _one_line(node.text())))
+    return Texts(said, headings, _lines(own.text()), footer, rest)
+
+
+def _own(root: LexborNode) -> LexborNode:
+    """The page's main part where it names one that holds most of its words, else all that is left."""
+    for selector in ("main", "[role=main]", "#content", "article"):
+        found = root.css(selector)
+        if len(found) == 1 and len(found[0].text().strip()) * 2 > len(root.text().strip()):
+            return found[0]
+    return root
+
+
+def _taken(root: LexborNode, selectors: tuple[str, ...], *, anywhere: bool = False) -> str:
+    """The words of these parts, which are taken out; inside the page's own article only menus are."""
+    words = []
+    for selector in selectors:
+        for node in root.css(selector):
+            if anywhere or not _within(node):
+                words.append(_lines(node.text()))
+                node.decompose()
+    return "\n".join(word for word in words if word)
+
+
+def _within(node: LexborNode) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.tag in INSIDE:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _lines(text: str) -> str:
+    lines = (re.sub(r"[ \t\xa0]+", " ", line).strip() for line in re.split(r"[\n\r]+", text))
+    return "\n".join(line for line in lines if line)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,87 @@
+"""The kinds that a page's markup and address give away, and the pages that are articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_ORDER_RECEIVED = (
+    ".woocommerce-order-overview, .woocommerce-thankyou-order-received, body.woocommerce-order-received"
+)
+_PRODUCT = (
+    "form.cart [name=add-to-cart], div.type-product .product_title, body.single-product, body.template-product,"
+    "form[action*='/cart/add'], [itemtype$='schema.org/Product'] [itemprop=price]"
+)
+_CHECKOUT = (
+    "body.woocommerce-checkout, form.checkout, .wc-block-checkout, [data-block-name='woocommerce/checkout']"
+)
+_CART = (
+    "body.woocommerce-cart, .woocommerce-cart-form, .wc-block-cart, form[action$='/cart'] [name='updates[]'],"
+    "[data-block-name='woocommerce/cart']"
+)
+_AWAY = re.compile(r"modal|popup|pop-up|off-?canvas|drawer|dropdown|lightbox|mfp-hide|sidebar|mini-?cart")
+_ARTICLE_PATH = re.compile(
+    r"/(?:blog|news|mag|magazine|article|articles|weblog|post|posts|forum|forums|thread|threads|topic|topics|wiki)(?:/|$)"
+    r"|showthread|/(?:20|13|14)\d\d/\d{1,2}/"
+)
+_ARTICLE_BODY = (
+    "body.single-post, body.blog-post, body.template-article, .bbpress, #forums, article.type-post"
+)
+_SCHEMA = re.compile(r'"@type"\s*:\s*\[?\s*"(?:(?:News|Blog)?(?:Article|Posting)|DiscussionForumPosting)"')
+
+
+def path_of(url: str) -> str:
+    """The address's path, readable; empty where there is none or it cannot be read."""
+    try:
+        return unquote(urlsplit(url).path)
+    except ValueError:
+        return ""
+
+
+def by_markup(tree: LexborHTMLParser, url: str) -> Iterator[str]:
+    """Kinds that the markup shows, the surest first."""
+    if tree.css_first(_ORDER_RECEIVED):
+        yield "order_received"
+    if _is_home(tree, url):
+        yield "home"
+    if tree.css_first(_PRODUCT) and not tree.css_first("body.archive, body.home"):
+        yield "product"
+    if tree.css_first(_CHECKOUT):
+        yield "checkout"
+    elif tree.css_first(_CART):
+        yield "cart"
+    elif any(_stands_by_itself(box) for box in tree.css("form input[type=password]")):
+        yield "login"
+
+
+def is_article(tree: LexborHTMLParser, url: str) -> bool:
+    """Whether markup or address show an article, news or a forum thread."""
+    if _ARTICLE_PATH.search(path_of(url).lower()) or tree.css_first(_ARTICLE_BODY):
+        return True
+    if tree.css_first("body.page"):
+        return False
+    return any(_SCHEMA.search(script.text()) for script in tree.css('script[type="application/ld+json"]'))
+
+
+def _is_home(tree: LexborHTMLParser, url: str) -> bool:
+    if tree.css_first("body.home:not(.blog), body.template-index"):
+        return True
+    if not url:
+        return False
+    return path_of(url) in ("", "/") and not re.search(r"[?&](?:page_id|p|s|post_type)=", url)
+
+
+def _stands_by_itself(box: LexborNode) -> bool:
+    """Whether a password box is the page's own, not one of a header or window that stands on every page."""
+    parent = box.parent
+    while parent is not None:
+        told = parent.attributes
+        if parent.tag in ("header", "footer", "nav", "aside") or told.get("role") == "dialog":
+            return False
+        if parent.tag != "body" and _AWAY.search(f"{told.get('class') or ''} {told.get('id') or ''}".lower()):
+            return False
+        parent = parent.parent
+    return True

@@ -1,0 +1,130 @@
+"""The reading of one page: parsed once, folded once, each answer made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from toolkit.reader.forms import Form, forms
+from toolkit.reader.identity import Identity, identity
+from toolkit.reader.kinds import kinds, sure_kinds
+from toolkit.reader.language import language_of
+from toolkit.reader.links import Link, links
+from toolkit.reader.markup import Texts, texts
+from toolkit.reader.seal import SealMark, seal_marks, summed_up
+from toolkit.reader.statements import Said, statements
+from toolkit.reader.unfilled import is_headings_only, unfilled
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a page says. `url` is where it stood, or empty."""
+
+    html: str
+    url: str = ""
+
+    @cached_property
+    def _tree(self) -> LexborHTMLParser:
+        return LexborHTMLParser(self.html)
+
+    @cached_property
+    def _texts(self) -> Texts:
+        return texts(self.html)
+
+    @property
+    def title(self) -> str:
+        """The first heading of the page's own part, else its title."""
+        return next(iter(self._texts.headings), "") or self._texts.title
+
+    @property
+    def main_text(self) -> str:
+        """The page's own words, a line a block."""
+        return self._texts.main
+
+    @property
+    def text(self) -> str:
+        """All visible words: the page's own, then menus and headers, then footers."""
+        return "\n".join(part for part in (self._texts.title, self._texts.whole) if part)
+
+    @cached_property
+    def language(self) -> str:
+        return language_of(self.main_text) or language_of(self.text)
+
+    @cached_property
+    def said(self) -> Mapping[str, Said]:
+        """Statements with the sentences that make them."""
+        return statements(self.main_text, self._texts.headings)
+
+    @cached_property
+    def statements(self) -> Mapping[str, str]:
+        return {name: said.state for name, said in self.said.items()}
+
+    @cached_property
+    def identity(self) -> Identity:
+        trade = {"cart", "checkout", "order_received"} & set(sure_kinds(self._tree, self._stood_at))
+        own = self._texts.footer if trade else self._texts.whole
+        return identity(self._tree, own)
+
+    @cached_property
+    def _stood_at(self) -> str:
+        """The page's address, or the one that it gives itself."""
+        own = self._tree.css_first("link[rel=canonical][href]")
+        return self.url or ((own.attributes.get("href") or "") if own else "")
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        return kinds(self._tree, self._stood_at, self._texts, self.said, self.identity)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        return tuple(links(self._tree, self.url))
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        return tuple(forms(self._tree, self.url))
+
+    @cached_property
+    def seal_marks(self) -> tuple[SealMark, ...]:
+        return tuple(seal_marks(self._tree, self.url))
+
+    @property
+    def seal(self) -> str:
+        return summed_up(self.seal_marks)
+
+    @cached_property
+    def unfilled(self) -> tuple[str, ...]:
+        """What is left open, in the words of the page; a page of headings only names its headings."""
+        found = tuple(unfilled(self.main_text))
+        if not found and is_headings_only(self.main_text, self._texts.headings):
+            return self._texts.headings[:1]
+        return found
+
+    def as_json(self, file: str) -> dict[str, Any]:
+        """What `toolkit read` answers (docs/cli.md)."""
+        known = self.identity
+        return {
+            "file": file,
+            "language": self.language,
+            "kinds": list(self.kinds),
+            "statements": dict(self.statements),
+            "identity": {
+                "postal_address": known.postal_address,
+                "landline": list(known.landline),
+                "mobile": list(known.mobile),
+                "email": list(known.email),
+                "postal_code": list(known.postal_code),
+                "owner": known.owner,
+                "licences": known.licences,
+            },
+            "seal": self.seal,
+            "unfilled": list(self.unfilled),
+        }
+
+
+def read(html: str, url: str = "") -> Reading:
+    """The reading of a page, from its HTML alone."""
+    return Reading(html, url)
