@@ -115,9 +115,14 @@ def judge_evidence(shop: Shop, evidence: Evidence, tools: Tools) -> Result:
         platforms=tools.plugins.platforms,
         profile=profile,
         slots=slots_of(shop, evidence),
-        facts=facts(profile, today) if profile else {},
+        facts=facts(profile, today) | _seen(evidence) if profile else {},
     )
     return judge(case, tools.pack, tools.plugins.checks, __version__)
+
+
+def _seen(evidence: Evidence) -> dict[str, bool]:
+    """Facts that the evidence shows whatever the profile says: a login that stood before the goods."""
+    return {"login_first": True} if any(step.name == "login" for step in evidence.steps) else {}
 
 
 def slots_of(shop: Shop, evidence: Evidence) -> tuple[SlotState, ...] | None:

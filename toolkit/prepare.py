@@ -46,7 +46,8 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
         missing=missing(result, faults),
     )
     bundle = build(inputs, shop.folder.bundle)
-    return Prepared(result, files | {"bundle": shop.folder.bundle}, bundle, faults)
+    pages = {} if faults else {"policies": shop.folder.policies}
+    return Prepared(result, files | pages | {"bundle": shop.folder.bundle}, bundle, faults)
 
 
 def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:

@@ -62,7 +62,7 @@ def exchange(
     )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 @given(
     st.lists(
         st.tuples(
@@ -134,7 +134,7 @@ def test_what_a_client_saw_is_what_the_archive_holds(serve: Serve, visit: Visit,
     assert gzip.decompress(path.read_bytes()).count(b"id=12") == 1
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
 @given(
     st.text("abcXYZ0189!$&'()*+,/:;=?@#[]% \"<>\\ابپت", min_size=8, max_size=20).filter(
         lambda s: s == s.strip()
@@ -270,7 +270,7 @@ def test_what_is_no_archive_is_a_faulty_file(tmp_path: Path, name: str) -> None:
     assert "pages.warc.gz" in caught.value.message.en
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=80)
 @given(st.integers(0, 2000), st.binary(min_size=1, max_size=4))
 def test_a_damaged_archive_is_read_or_faulty_and_nothing_else(tmp_path: Path, at: int, damage: bytes) -> None:
     path = tmp_path / "pages.warc.gz"

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 from evidence.loopback import Clock, Loopback, Stage
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.evidence.body import TooLarge, UnknownCoding, dechunked, decoded
@@ -29,6 +29,7 @@ def _cut(whole: bytes, at: list[int]) -> list[bytes]:
     return [whole[a:b] for a, b in pairwise(places)]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.lists(st.integers(0, 400), max_size=8), st.integers(0, 3))
 def test_a_gzip_body_is_read_however_it_arrives(body: bytes, at: list[int], padding: int) -> None:
     half = len(body) // 2
@@ -36,6 +37,7 @@ def test_a_gzip_body_is_read_however_it_arrives(body: bytes, at: list[int], padd
     assert decoded(_cut(sent, at), "gzip", 1000) == body
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.lists(st.integers(0, 400), max_size=8))
 def test_deflate_is_read_with_and_without_its_wrapping(body: bytes, at: list[int]) -> None:
     bare = zlib.compressobj(wbits=-zlib.MAX_WBITS)
@@ -43,6 +45,7 @@ def test_deflate_is_read_with_and_without_its_wrapping(body: bytes, at: list[int
         assert decoded(_cut(sent, at), "deflate", 1000) == body
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.lists(st.integers(1, 50), max_size=8))
 def test_chunk_marks_are_taken_off(body: bytes, sizes: list[int]) -> None:
     pieces: list[bytes] = []
@@ -58,6 +61,7 @@ def test_a_body_without_chunk_marks_is_kept(body: bytes) -> None:
     assert dechunked(body) == body
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60), st.sampled_from(["gzip", "deflate", "x-gzip", "", "br"]))
 def test_any_bytes_are_a_body_or_a_known_trouble(sent: bytes, coding: str) -> None:
     with suppress(TooLarge, UnknownCoding, zlib.error):

@@ -86,6 +86,31 @@ def test_a_buyer_keeps_the_jar_and_a_passer_by_does_not(serve: Serve, visit: Vis
     assert sent == [None, None, None, "cart=v3ry-s3cret; seen=1", None]
 
 
+def test_a_cookie_that_is_taken_back_or_for_others_is_not_sent(serve: Serve, visit: Visit) -> None:
+    plays: dict[str, Callable[[Stage], None]] = {
+        "/in": lambda stage: stage.say(
+            headers=(("Set-Cookie", "a=1"), ("Set-Cookie", "b=2; Domain=other.test"), ("Set-Cookie", "c=3"))
+        ),
+        "/out": lambda stage: stage.say(headers=(("Set-Cookie", "a=; Max-Age=0"),)),
+        "/next": lambda stage: stage.say("next"),
+    }
+    shop = serve(plays)
+    buyer = visit(shop.origin).buyer()
+    for path in ("/in", "/out", "/next"):
+        buyer.get(f"{shop.origin}{path}", "cart")
+    assert [met.headers.get("Cookie") for met in shop.met] == [None, "a=1; c=3", "c=3"]
+
+
+def test_a_secure_cookie_is_not_sent_in_the_clear(serve: Serve, visit: Visit) -> None:
+    shop = serve({"/": lambda stage: stage.say(headers=(("Set-Cookie", "a=1; Secure"),))})
+    client = visit(f"shop.test:{shop.port}", resolver=lambda host, port: ("127.0.0.1",))
+    buyer = client.buyer()
+    for _ in range(2):
+        buyer.get(f"http://shop.test:{shop.port}/", "home")
+    assert [met.headers.get("Cookie") for met in shop.met] == [None, None]
+    assert client.cookies[0].secure
+
+
 def test_a_cookie_set_by_a_redirect_is_shown_at_its_end(serve: Serve, visit: Visit) -> None:
     plays = {
         "/": lambda stage: stage.lead("/in", headers=(("Set-Cookie", "gate=1; Path=/"),)),

@@ -82,7 +82,7 @@ def _collected(folder: Path, visit: Visit, shop: Loopback, *paths: tuple[str, st
     return client
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 @given(FACT)
 def test_facts_are_read_as_they_were_saved(tmp_path: Path, facts: Facts) -> None:
     with Recorder(tmp_path / ARCHIVE):
@@ -137,9 +137,12 @@ def test_saved_facts_are_masked(tmp_path: Path) -> None:
 
 
 def test_evidence_of_a_collection_is_ordered(serve: Serve, visit: Visit, tmp_path: Path) -> None:
-    busy: Callable[[Stage], None] = lambda stage: stage.say(status=429)  # noqa: E731
-    plays = {path: (lambda stage: stage.say(stage.path)) for path in ("/", "/a", "/b", "/c")}
-    shop = serve({**plays, "/old": lambda stage: stage.lead("/a"), "/busy": busy})
+    plays: dict[str, Callable[[Stage], None]] = {
+        **{path: (lambda stage: stage.say(stage.path)) for path in ("/", "/a", "/b", "/c")},
+        "/old": lambda stage: stage.lead("/a"),
+        "/busy": lambda stage: stage.say(status=429),
+    }
+    shop = serve(plays)
     client = _collected(
         tmp_path,
         visit,

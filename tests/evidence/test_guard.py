@@ -176,7 +176,7 @@ def test_what_the_caller_adds_stays_with_its_host(serve: Serve, visit: Visit) ->
     assert "Authorization" not in other.met[0].headers
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=300)
 @given(
     st.text(alphabet="htps:/\\@.#?[]%0aA 1٣\t\n\r", max_size=30), st.text(alphabet="/\\@:#?.x\t", max_size=4)
 )

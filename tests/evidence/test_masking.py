@@ -9,7 +9,7 @@ import string
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from toolkit.evidence.masking import Masker
@@ -38,6 +38,7 @@ def _readings(text: str) -> set[str]:
     return {again for one in once for again in (one, unquote(one), unquote_plus(one), html.unescape(one))}
 
 
+@settings(deadline=None)
 @given(SECRETS, AROUND, AROUND)
 def test_a_secret_stands_in_no_spelling(secret: str, before: str, after: str) -> None:
     assume(not any(secret in _one for _one in _readings(f"{before} *** {after}")))
@@ -53,6 +54,7 @@ def test_a_secret_stands_in_no_spelling(secret: str, before: str, after: str) ->
             assert not any(secret in reading for reading in _readings(text))
 
 
+@settings(deadline=None)
 @given(SECRETS, st.integers(0, 5), st.text(string.ascii_letters, max_size=5))
 def test_a_secret_does_not_stand_in_base64(secret: str, lead: int, after: str) -> None:
     coded = base64.b64encode(b"u" * lead + secret.encode() + after.encode()).decode()
@@ -61,6 +63,7 @@ def test_a_secret_does_not_stand_in_base64(secret: str, lead: int, after: str) -
     assert "***" in masked
 
 
+@settings(deadline=None)
 @given(SECRETS, st.sampled_from(["utf-16", "utf-16-le", "utf-8", "windows-1256"]))
 def test_a_secret_does_not_stand_in_another_charset(secret: str, charset: str) -> None:
     try:
@@ -73,6 +76,7 @@ def test_a_secret_does_not_stand_in_another_charset(secret: str, charset: str) -
     assert secret not in masked.decode(charset)
 
 
+@settings(deadline=None)
 @given(SECRETS)
 def test_a_secret_does_not_stand_in_json_values_or_keys(secret: str) -> None:
     value = {"a": [secret, {"b": f"x {secret} y"}], secret: 1, "n": 7, "t": True, "z": None}
@@ -82,6 +86,7 @@ def test_a_secret_does_not_stand_in_json_values_or_keys(secret: str) -> None:
     assert secret not in json.dumps(json.loads(body), ensure_ascii=False)
 
 
+@settings(deadline=None)
 @given(SECRETS, AROUND)
 def test_masking_twice_changes_nothing(secret: str, around: str) -> None:
     masker = Masker([secret])
@@ -89,6 +94,7 @@ def test_masking_twice_changes_nothing(secret: str, around: str) -> None:
     assert masker.text(once) == once
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_bytes_without_secrets_stay_as_they_came(body: bytes) -> None:
     assume(not any(mark in body for mark in (b"=", b":", b"<", b"\xff\xfe", b"\xfe\xff")))

@@ -96,6 +96,11 @@ def test_other_addresses_are_not_the_shops(line: str) -> None:
     assert not told(f"<p>{line}</p>").postal_address
 
 
+def test_a_checkout_known_by_its_heading_keeps_the_buyers_address_too() -> None:
+    body = "<main><h1>تسویه حساب</h1><form><input name=x></form><p>تهران، خیابان آزادی، پلاک ۱۲</p></main>"
+    assert not told(body).postal_address
+
+
 def test_the_buyers_particulars_on_a_checkout_are_not_the_shops() -> None:
     body = "<main><p>تهران، خیابان آزادی، پلاک ۱۲، کد پستی: ۸۱۴۵۶۷۸۹۱۳</p></main><footer>تلفن: 021-45518000</footer>"
     known = told(body, 'class="woocommerce-checkout"')

@@ -55,6 +55,15 @@ def test_the_text_alone_shows_a_kind(kind: str, body: str) -> None:
 
 
 MARKUP = [
+    ("product", "<head><meta property='og:type' content='product'></head><body><h1>کاسه</h1></body>"),
+    ("product", """<script type='application/ld+json'>{"@type": "Product"}</script><h1>Bowl</h1>"""),
+    ("cart", "<body><main><h1>سبد خرید</h1><p>سبد شما خالی است.</p></main></body>"),
+    (
+        "checkout",
+        "<body><main><h1>تسویه حساب</h1><form method=post><input name=address></form></main></body>",
+    ),
+    ("order_received", "<body><main><h1>سفارش شما با موفقیت ثبت شد</h1><p>شماره: ۱۲</p></main></body>"),
+    ("login", "<body><main><h1>ورود یا ثبت‌نام</h1><form><input name=mobile type=tel></form></main></body>"),
     ("product", '<body class="single-product"><main><h1>کاسه</h1><p>۷ روز ضمانت بازگشت</p></main></body>'),
     ("product", "<body><main><h1>Bowl</h1><form action='/cart/add' method=post></form></main></body>"),
     ("cart", '<body class="woocommerce-cart"><main><h1>سبد خرید</h1></main></body>'),
@@ -89,6 +98,16 @@ def test_the_root_address_is_home_even_when_only_the_page_tells_it() -> None:
 
 
 NONE = [
+    page(
+        "GDPR explained",
+        "<p>Companies collect personal data to improve services and share information with partners.</p>",
+    ),
+    page("مشکل در بازگشت کالا", "<p>سلام، من کالایی خریدم و فروشنده آن را پس نمی‌گیرد.</p>"),
+    page(
+        "افزایش شکایت‌ها از فروشگاه‌های اینترنتی", "<p>به گزارش خبرنگار ما، شکایت از طریق تلفن ثبت می‌شود.</p>"
+    ),
+    page("راهنمای خرید", "<p>پس از پرداخت، «سفارش شما با موفقیت ثبت شد» را می‌بینید.</p>"),
+    page("ورود گردشگران", "<p>ورود گردشگران بیشتر شد.</p>"),
     page("حریم خصوصی چیست؟", PRIVACY),
     page("۱۰ نکته برای نوشتن حریم خصوصی", PRIVACY),
     page("قانون تجارت الکترونیکی", "<p>ماده ۳۷</p><p>مصرف‌کننده تا هفت روز کاری حق انصراف از خرید دارد.</p>"),
@@ -117,6 +136,11 @@ def test_article_data_makes_an_article_unless_the_platform_calls_it_a_page() -> 
     data = '<script type="application/ld+json">{"@type": "Article"}</script>'
     assert read(page("حریم خصوصی", PRIVACY + data)).kinds == ()
     assert read(page("حریم خصوصی", PRIVACY + data, attributes='class="page"')).kinds == ("privacy",)
+
+
+def test_a_plain_name_of_terms_needs_no_clause() -> None:
+    body = "<p>" + "بسته‌های پستی باید چنان بسته شوند که در راه آسیب نبینند. " * 20 + "</p>"
+    assert read(page("شرایط و قوانین", body)).kinds == ("terms",)
 
 
 def test_a_misleading_title_yields_to_heading_and_text() -> None:

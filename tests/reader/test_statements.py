@@ -11,6 +11,9 @@ def state(name: str, *sentences: str) -> str:
 
 
 STATED = [
+    ("returns", "محصولات بهداشتی پس از باز شدن مرجوع نمی‌شوند."),
+    ("seven_day_withdrawal", "خریدار یک هفته فرصت دارد کالا را مرجوع کند."),
+    ("shipping_cost", "پست پیشتاز: ۳۵٬۰۰۰ تومان"),
     ("collected_data", "هنگام خرید نام، نشانی و شماره تماس شما را دریافت می‌کنیم."),
     ("collected_data", "We collect your name, address and e-mail when you order."),
     ("purpose", "از این اطلاعات برای پردازش سفارش و تماس با شما استفاده می‌کنیم."),
@@ -54,6 +57,10 @@ def test_a_sentence_that_tells_it_is_stated(name: str, sentence: str) -> None:
 
 
 REFUSED = [
+    ("returns", "به هیچ عنوان کالا تعویض یا پس گرفته نمی‌شود."),
+    ("returns", "کلیه خریدها قطعی بوده و قابل مرجوع کردن نمی‌باشد."),
+    ("returns", "We do not accept returns or exchanges."),
+    ("complaint_channel", "کاربر حق هیچ‌گونه شکایت و اعتراضی ندارد."),
     ("returns", "امکان بازگشت وجه به هیچ وجه وجود ندارد."),
     ("returns", "کالای فروخته‌شده پس گرفته نمی‌شود."),
     ("returns", "پس از ثبت سفارش، حق انصراف از خرید از مشتری سلب می‌شود."),
@@ -70,6 +77,13 @@ def test_a_sentence_that_takes_it_away_is_refused(name: str, sentence: str) -> N
 
 
 ABSENT = [
+    ("returns", "وجه تراکنش ناموفق ظرف ۷۲ ساعت به کارت شما برمی‌گردد."),
+    ("seven_day_withdrawal", "در صورت انصراف، وجه تا ۷ روز کاری به حساب شما واریز می‌شود."),
+    ("seven_day_withdrawal", "You get your refund within 7 days of our receiving the return."),
+    ("order_tracking", "متخلفان مورد پیگیری قانونی سفارش‌دهنده قرار می‌گیرند."),
+    ("retention_or_security", "خرید امن و مطمئن از فروشگاه ما"),
+    ("purpose", "هدف ما ارائهٔ بهترین خدمات به مشتریان است."),
+    ("delivery_time", "پاسخ ایمیل‌ها تا ۲۴ ساعت ارسال می‌شود."),
     ("order_tracking", "بهره‌گیری از کالا و سفارش آن آسان است."),
     ("order_tracking", "کد رهگیری شکایت خود را نگه دارید."),
     ("order_tracking", "شمارهٔ پیگیری پرداخت را به ما بدهید."),

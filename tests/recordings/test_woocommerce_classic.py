@@ -21,7 +21,9 @@ def tools() -> Tools:
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory, tools: Tools) -> Iterator[tuple[Shop, Evidence, list[str]]]:
+def walked(
+    tmp_path_factory: pytest.TempPathFactory, tools: Tools
+) -> Iterator[tuple[Shop, Evidence, list[str]]]:
     with served(recording("woocommerce-classic.warc.gz")) as (url, met):
         shop = Shop(url, ShopFolder(tmp_path_factory.mktemp("shop")))
         yield shop, collect_evidence(shop, tools), met
@@ -49,7 +51,9 @@ def test_the_purchase_is_walked_to_the_checkout(walked: tuple[Shop, Evidence, li
     assert evidence.platform.name == "woocommerce"
 
 
-def test_nothing_is_posted_and_the_store_api_checkout_is_not_asked(walked: tuple[Shop, Evidence, list[str]]) -> None:
+def test_nothing_is_posted_and_the_store_api_checkout_is_not_asked(
+    walked: tuple[Shop, Evidence, list[str]],
+) -> None:
     _, _, met = walked
     assert met
     assert not [one for one in met if not one.startswith("GET ") or "v1/checkout" in one]

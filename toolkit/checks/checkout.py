@@ -6,16 +6,17 @@ from dataclasses import replace
 from decimal import Decimal
 
 from toolkit.checks.pre_invoice_words import date_words, seller_words, validity_words
-from toolkit.checks.shared import at_sale
+from toolkit.checks.shared import at_sale, holds
 from toolkit.judge.answers import NotSeen, failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
+from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Step
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.money import Money
 from toolkit.model.sale import Cart, Charge, PreInvoice
-from toolkit.persian.letters import fold_text
+from toolkit.persian.money import money_text, money_text_en
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
@@ -23,7 +24,8 @@ Pages = tuple[SitePage, ...]
 
 
 def _row(charge: Charge) -> str:
-    amount = f"{charge.amount.amount:,f}" if charge.amount else ""
+    told = any(c.isdecimal() for c in charge.label)
+    amount = f"{charge.amount.amount:,f}" if charge.amount and not told else ""
     return f"{charge.label} {amount}".strip()
 
 
@@ -80,8 +82,9 @@ def _told_in_words(label: str) -> bool:
     return any(word in label for word in ("رایگان", "پس‌کرایه", "پس کرایه", "حضوری", "Free", "free", "pickup"))
 
 
-def _sum(amount: Decimal, like: Money) -> str:
-    return f"{amount:,f} {like.unit}"
+def _sum(amount: Decimal, like: Money) -> Text:
+    sum_ = Money(abs(amount), like.unit)
+    return Text(fa=money_text(sum_), en=money_text_en(sum_))
 
 
 def _difference(page: PreInvoice) -> Decimal:
@@ -115,6 +118,10 @@ def buyer_is_told_the_vat(pre_invoice: PreInvoice, site: Site, merchant: Profile
 @check("CHK13-VAT-CLEAR")
 def the_tax_is_a_sum_of_its_own(pre_invoice: PreInvoice) -> Answer:
     shown = [one for one in pre_invoice.taxes if one.amount]
+    if _difference(pre_invoice):
+        return failed(
+            tr("The tax cannot be followed: the checkout does not add up to its total."), at_sale(pre_invoice)
+        )
     if shown:
         return passed(
             tr("The amount of tax stands in a row of its own."), at_sale(pre_invoice, _row(shown[0]))
@@ -225,22 +232,17 @@ _PAYMENTS = {
 
 
 def _kind_of_payment(name: str) -> str | None:
-    folded = fold_text(name)
-    return next(
-        (kind for kind, words in _PAYMENTS.items() if any(fold_text(w) in folded for w in words)), None
-    )
+    return next((kind for kind, words in _PAYMENTS.items() if any(holds(name, w) for w in words)), None)
 
 
 @check("OVS-DIST")
 def ways_of_sending_are_those_of_the_profile(pre_invoice: PreInvoice, profile: Profile) -> Answer:
-    known = [fold_text(name) for one in profile.shipping.methods for name in (one.name, one.carrier) if name]
+    known = [name for one in profile.shipping.methods for name in (one.name, one.carrier) if name]
     offered = tuple(charge.label.partition(":")[0].strip() for charge in pre_invoice.shipping)
     if not known or not offered:
         return unknown(tr("The profile or the checkout names no way of sending."), at_sale(pre_invoice))
     away = tuple(
-        n
-        for n in offered
-        if "حضوری" not in n and not any(k in fold_text(n) or fold_text(n) in k for k in known)
+        n for n in offered if "حضوری" not in n and not any(holds(n, k) or holds(k, n) for k in known)
     )
     if away:
         return failed(

@@ -81,9 +81,7 @@ def _redirected(profile: Profile, redirects: tuple[Redirects, ...]) -> Answer:
     seen = {alias: _of(alias, redirects) for alias in profile.hosts.aliases}
     unasked = tuple(alias for alias, one in seen.items() if one is None or one.error)
     parked = [
-        one
-        for one in seen.values()
-        if one and not one.error and urlsplit(one.end).hostname != profile.host
+        one for one in seen.values() if one and not one.error and urlsplit(one.end).hostname != profile.host
     ]
     if parked:
         return failed(

@@ -46,7 +46,7 @@ def privacy_stands_with_the_rules(site: Site, privacy_pages: Pages, terms_pages:
         if rules in privacy_pages:
             return passed(tr("The rules page holds the privacy rules."), rules.seen())
         for page in privacy_pages:
-            if linked_from(rules, page.url) or linked_from(rules, page.page.asked):
+            if any(linked_from(rules, url, own_text=True) for url in (page.url, page.page.asked)):
                 return passed(tr("The rules page links to the privacy page."), rules.seen(page.url))
     return failed(
         tr("The rules page neither holds nor links to the privacy rules."),
@@ -96,7 +96,13 @@ def _clause(requirement: str, statement: str) -> Check:
     def clause_is_there(site: Site, privacy_pages: Pages) -> Answer:
         if not privacy_pages:
             return failed(tr("No privacy statement was found on the site."), site.home.seen())
-        for page in privacy_pages:
+        written = [page for page in privacy_pages if not page.reading.unfilled]
+        if not written:
+            return failed(
+                tr("The privacy page is not filled in: {words}", words=privacy_pages[0].reading.unfilled[0]),
+                privacy_pages[0].seen(privacy_pages[0].reading.unfilled[0]),
+            )
+        for page in written:
             if page.reading.statements.get(statement) == "stated":
                 return passed(tr("The privacy page has this clause."), page.words(statement))
         return failed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toolkit.judge.answers import failed, not_applicable, passed, unknown
 from toolkit.judge.check import check
-from toolkit.judge.site import Site
+from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence, Step
 from toolkit.model.finding import Answer, Seen
@@ -12,31 +12,36 @@ from toolkit.platform import Platform
 
 
 @check("PRC-LIVE")
-def shop_is_open(site: Site, platform: Platform | None, evidence: Evidence) -> Answer:
-    closed = platform.closed(site.home.page) if platform else None
+def shop_is_open(front: SitePage, platform: Platform | None, evidence: Evidence) -> Answer:
+    """`front` is the home page of a shop that may be closed, which no other check looks at then."""
+    closed = platform.closed(front.page) if platform else None
     if closed:
-        return failed(tr("The shop says that it is not open yet."), site.home.seen(closed))
-    if site.home.reading.unfilled:
+        return failed(tr("The shop says that it is not open yet."), front.seen(closed))
+    if front.reading.unfilled:
         return failed(
-            tr("The home page is not filled in: {words}", words=site.home.reading.unfilled[0]),
-            site.home.seen(),
+            tr("The home page is not filled in: {words}", words=front.reading.unfilled[0]),
+            front.seen(),
         )
-    read = [platform.read_product(p.page) for p in site.pages] if platform else []
+    read = (
+        [platform.read_product(p) for p in evidence.pages if p.is_html and p.status == 200]
+        if platform
+        else []
+    )
     buyable = [p for p in read if p and p.purchasable]
     if buyable:
         return passed(
             tr("The home page answers and goods can be bought."),
-            site.home.seen(),
+            front.seen(),
             Seen(buyable[0].url, buyable[0].name),
         )
     if platform is None:
         return unknown(
             tr("No installed plugin recognises this shop's platform, so its products were not read."),
-            site.home.seen(),
+            front.seen(),
         )
     if not any(read):
-        return unknown(tr("No product page could be looked at."), site.home.seen())
-    return failed(tr("No product that was looked at can be bought."), site.home.seen())
+        return unknown(tr("No product page could be looked at."), front.seen())
+    return failed(tr("No product that was looked at can be bought."), front.seen())
 
 
 @check("TEST-LOGIN")

@@ -9,9 +9,10 @@ from toolkit.persian.letters import fold_text
 from toolkit.reader import Form
 
 
-def linked_from(page: SitePage, target: str) -> bool:
-    """Whether a page links to an address."""
-    return any(same_address(link.href, target) for link in page.reading.links)
+def linked_from(page: SitePage, target: str, *, own_text: bool = False) -> bool:
+    """Whether a page links to an address; with `own_text` a link in menus, header or footer does not count."""
+    links = (link for link in page.reading.links if not own_text or link.area == "main")
+    return any(same_address(link.href, target) for link in links)
 
 
 def reachable(site: Site, pages: tuple[SitePage, ...]) -> SitePage | None:

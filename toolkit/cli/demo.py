@@ -27,14 +27,14 @@ def demo(ctx: click.Context, dir: Path, run: bool, port: int) -> int:
     With --prepare: exit 0 when the findings are exactly the sample's known list.
     """
     from toolkit.demo.folder import make_folder, sample_profile
-    from toolkit.demo.shop import SampleShop
+    from toolkit.demo.shop import SampleShop, today_in_tehran
     from toolkit.language.translate import tr
 
     said = speech(ctx)
     language = said.of(None)
     with SampleShop(sample_profile(), port=port) as shop:
         if not (run and _is_ours(dir)):
-            make_folder(dir, shop.url)
+            make_folder(dir, shop.url, today_in_tehran())
         click.echo(tr("The sample shop is served at:")[language])
         click.echo(shop.url)
         if run:

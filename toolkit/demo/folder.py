@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import tomlkit
-from tomlkit.items import Table
+from tomlkit.items import AoT, Table
 
 from toolkit.demo.scans import scans
 from toolkit.errors import UsageError
 from toolkit.files import write_beside
 from toolkit.language.translate import tr
+from toolkit.persian.dates import add_jalali_year, jalali_short
 
 
 def sample_profile() -> dict[str, Any]:
@@ -21,15 +23,16 @@ def sample_profile() -> dict[str, Any]:
     return tomllib.loads(_ours("shop.toml"))
 
 
-def make_folder(target: Path, url: str) -> None:
+def make_folder(target: Path, url: str, today: date) -> None:
     """Writes shop.toml (asking about the shop at `url`), .env.example and documents/ into `target`.
+
+    What ends (lease, licence, declaration, waiver) ends in the years after `today`, on whatever day it is tried.
 
     Raises UsageError, and writes nothing, where one of these files already exists.
     """
     told = tomlkit.parse(_ours("shop.toml"))
-    shop = told["shop"]
-    assert isinstance(shop, Table)
-    shop["url"] = url
+    _table(told, "shop")["url"] = url
+    _dated(told, today)
     files: dict[str, bytes] = {
         "shop.toml": tomlkit.dumps(told).encode(),
         ".env.example": _ours(".env.example").encode(),
@@ -47,6 +50,30 @@ def make_folder(target: Path, url: str) -> None:
         )
     for name, data in files.items():
         write_beside(target / name, data)
+
+
+def _table(told: tomlkit.TOMLDocument, name: str) -> Table:
+    table = told[name]
+    assert isinstance(table, Table)
+    return table
+
+
+def _dated(told: tomlkit.TOMLDocument, today: date) -> None:
+    """Moves the sample's last days into the future, as the merchant would have written them today."""
+    _table(told, "premises")["lease_ends"] = _in_years(today, 1)
+    for one in [*_rows(told["declarations"]), *_rows(told["waivers"])]:
+        one["until"] = _in_years(today, 1)
+    for licence in _rows(_table(told, "licences")["held"]):
+        licence["valid_to"] = _in_years(today, 3)
+
+
+def _rows(tables: object) -> list[Table]:
+    assert isinstance(tables, AoT)
+    return list(tables.body)
+
+
+def _in_years(today: date, years: int) -> str:
+    return jalali_short(add_jalali_year(today, years))
 
 
 def is_sample(folder: Path) -> bool:

@@ -54,8 +54,6 @@ class Recorder:
     def write(self, exchange: Exchange) -> str:
         """Writes the answer and the request, masked; the answer's record id. From any thread."""
         masker, record = self._masker, uuid.uuid4().urn
-        kind = dict((n.lower(), v) for n, v in exchange.headers).get("content-type", "")
-        sent_kind = dict((n.lower(), v) for n, v in exchange.sent_headers).get("content-type", "")
         url = masker.url(exchange.url)
         about = {
             "WARC-Record-ID": f"<{record}>",
@@ -72,7 +70,7 @@ class Recorder:
                 _lines(masker.headers(exchange.headers)),
                 protocol="HTTP/1.1",
             ),
-            masker.body(exchange.body, kind, exchange.role),
+            masker.body(exchange.body, _kind(exchange.headers), exchange.role),
         )
         parts = urlsplit(url)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
@@ -85,7 +83,7 @@ class Recorder:
                 [("Host", parts.netloc), *_lines(masker.headers(exchange.sent_headers))],
                 is_http_request=True,
             ),
-            masker.body(exchange.sent_body, sent_kind, exchange.role),
+            masker.body(exchange.sent_body, _kind(exchange.sent_headers), exchange.role),
         )
         with self._lock:
             self._writer.write_record(answer)
@@ -131,6 +129,10 @@ def read_pages(path: Path) -> Iterator[Page]:
     that cannot be read, are left out (`reading.answers` names them).
     """
     return (answer for answer, _ in answers(path) if isinstance(answer, Page))
+
+
+def _kind(pairs: Pairs) -> str:
+    return next((value for name, value in pairs if name.lower() == "content-type"), "")
 
 
 def _lines(pairs: Pairs) -> list[tuple[str, str]]:

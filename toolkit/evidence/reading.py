@@ -82,7 +82,7 @@ def _answer(record: ArcWarcRecord, methods: dict[str, str]) -> Page | Unseen:
         return Unseen(role, url, tr("The recorded answer is packed in a way that cannot be read."))
     return Page(
         url=url,
-        status=int(http.get_statuscode()),
+        status=_status(http.get_statuscode()),
         headers=tuple((str(name), str(value)) for name, value in http.headers),
         body=body,
         record=str(own).strip("<>"),
@@ -90,6 +90,11 @@ def _answer(record: ArcWarcRecord, methods: dict[str, str]) -> Page | Unseen:
         method=methods.get(own) or methods.get(about.get_header("WARC-Concurrent-To", "")) or "GET",
         asked=str(about.get_header(ASKED, url)),
     )
+
+
+def _status(written: str) -> int:
+    """0 where a recorder wrote none."""
+    return int(written) if written.isascii() and written.isdecimal() else 0
 
 
 def _decoded(raw: bytes, transfer: str, coding: str) -> bytes:

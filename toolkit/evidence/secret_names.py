@@ -22,11 +22,14 @@ def is_cookie_header(name: str) -> bool:
     return name.lower() in _COOKIES
 
 
-_PERSONAL = frozenset(
-    """email phone mobile firstname lastname fullname displayname username userlogin nickname company address
-    address1 address2 postcode zip customeripaddress customeruseragent ipaddress browserip clientip
-    customernote note latitude longitude""".split()
-)
+# fmt: off
+_PERSONAL = frozenset((
+    "email", "phone", "mobile", "firstname", "lastname", "fullname", "displayname", "username",
+    "userlogin", "nickname", "company", "address", "address1", "address2", "postcode", "zip",
+    "customeripaddress", "customeruseragent", "ipaddress", "browserip", "clientip", "customernote", "note",
+    "latitude", "longitude",
+))
+# fmt: on
 
 
 def is_personal_name(name: str) -> bool:

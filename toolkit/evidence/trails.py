@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from urllib.parse import urldefrag, urljoin
 
@@ -18,10 +19,8 @@ def is_redirect(page: Page) -> bool:
 def target(page: Page) -> str:
     """Where a redirecting answer points, absolute and without fragment; ValueError for no address."""
     location = page.header("Location") or ""
-    try:
+    with contextlib.suppress(UnicodeError):
         location = location.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        pass
     return urldefrag(urljoin(page.url, location.strip())).url
 
 

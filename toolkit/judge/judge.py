@@ -13,7 +13,7 @@ from toolkit.judge.merchant import declared, documents_are_there, profile_states
 from toolkit.judge.needs import NEEDS
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
-from toolkit.model.finding import Answer, Finding
+from toolkit.model.finding import Answer, Declared, Finding
 from toolkit.model.requirement import Pack, Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
@@ -104,13 +104,17 @@ def _finding(case: Case, requirement: Requirement, name: str, answer: Answer) ->
         check=name,
         verdict=answer.verdict,
         severity=severity,
-        reason=_with_inference(requirement, name, answer),
+        reason=_signed(signed) if signed else _with_inference(requirement, name, answer),
         remedy=requirement.remedy,
         seen=answer.seen,
         contested=requirement.contested,
         declared=signed,
     )
     return replace(finding, waived=waiver(case, requirement.id)) if _may_hold_up(finding) else finding
+
+
+def _signed(declared: Declared) -> Text:
+    return tr("{by} declared it on {date}.", by=declared.by, date=declared.on)
 
 
 def _may_hold_up(finding: Finding) -> bool:

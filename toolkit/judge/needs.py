@@ -24,8 +24,18 @@ PAGE_KINDS = {
 
 
 def _site(case: Case) -> Site:
+    """The site, where it is open: of one that is not, nothing but its home page can be said."""
+    front = _front(case)
+    words = case.platform.closed(front.page) if case.platform else None
+    if words:
+        raise NotSeen(tr("The shop says that it is not open yet."), front.seen(words))
+    assert case.site
+    return case.site
+
+
+def _front(case: Case) -> SitePage:
     if case.site:
-        return case.site
+        return case.site.home
     why = next((u for u in case.evidence.unseen if u.role == "home"), None)
     if why:
         raise NotSeen(why.why, Seen(why.url))
@@ -102,6 +112,7 @@ def _pages(kind: str) -> Callable[[Case], tuple[SitePage, ...]]:
 NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "site": _site,
     "home": _home,
+    "front": _front,
     "profile": _profile,
     "merchant": lambda case: case.profile,
     "products": _products,

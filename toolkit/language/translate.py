@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gettext
+import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -10,9 +12,13 @@ from importlib import resources
 from toolkit.language.text import Text
 from toolkit.persian.dates import jalali_text
 from toolkit.persian.digits import to_persian
-from toolkit.persian.isolate import isolate_latin
+from toolkit.persian.isolate import isolate_latin, strip_isolates
 
 Value = str | int | date | Text | tuple["Value", ...]
+
+
+_NUMBERS = re.compile(r"[0-9][0-9 +\-]*")
+"""Phones, codes and counts that came as text; an address in numbers has points and stays Latin."""
 
 
 def tr(english: str, /, **values: Value) -> Text:
@@ -23,7 +29,7 @@ def tr(english: str, /, **values: Value) -> Text:
     """
     persian = _persian().gettext(english)
     return Text(
-        fa=persian.format(**{k: _fa(v) for k, v in values.items()}) if values else persian,
+        fa=_filled(persian, values),
         en=english.format(**{k: _en(v) for k, v in values.items()}) if values else english,
     )
 
@@ -33,9 +39,19 @@ def trn(one: str, many: str, n: int, /, **values: Value) -> Text:
     persian = _persian().ngettext(one, many, n)
     filled: dict[str, Value] = {"n": n, **values}
     return Text(
-        fa=persian.format(**{k: _fa(v) for k, v in filled.items()}),
+        fa=_filled(persian, filled),
         en=(one if n == 1 else many).format(**{k: _en(v) for k, v in filled.items()}),
     )
+
+
+def _filled(persian: str, values: Mapping[str, Value]) -> str:
+    """A Persian sentence with its values. What stands between backticks is copied by hand: nothing is isolated there."""
+    if not values:
+        return persian
+    parts = persian.split("`")
+    bare = {name: strip_isolates(_fa(value)) for name, value in values.items()}
+    shown = {name: _fa(value) for name, value in values.items()}
+    return "`".join(part.format(**(bare if i % 2 else shown)) for i, part in enumerate(parts))
 
 
 def _fa(value: Value) -> str:
@@ -48,6 +64,8 @@ def _fa(value: Value) -> str:
             return jalali_text(value)
         case int():
             return to_persian(f"{value:,}".replace(",", "٬"))
+        case _ if _NUMBERS.fullmatch(value):
+            return isolate_latin(to_persian(value))
         case _:
             return isolate_latin(value)
 

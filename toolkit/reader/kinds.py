@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.persian.letters import fold_text
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
-from toolkit.reader.markup_kinds import by_markup, is_article, path_of
-from toolkit.reader.names import ADVICE, ARTICLE_OPENING, ARTICLE_TITLE, CLAUSES, NAMES, TOPICS
+from toolkit.reader.markup_kinds import by_markup, is_article
+from toolkit.reader.names import ASKS, NAMES, OWN_VOICE, TOPICS, TRADE
+from toolkit.reader.page_words import HEAD, OPENING, SHORT_PAGE, PageWords, page_words, reads_as_article
 from toolkit.reader.statements import Said
-from toolkit.reader.unfilled import unfilled
 
 SUPPORT: Mapping[str, tuple[str, ...]] = {
     "privacy": (
@@ -36,91 +35,38 @@ ALONE = frozenset({"order_received", "home", "product", "cart", "checkout", "log
 WEAK = frozenset({"terms", "about", "contact"})
 """Kinds whose clauses stand on pages of other kinds too: without a name they count only where nothing else does."""
 NEEDED, MANY = 3, 5
-HEAD = 70
-"""Characters of a first line that is taken as a heading where the page has none."""
-OPENING, SHORT_PAGE = 120, 900
+PLAIN = 30
+"""Characters of a heading that is hardly more than the name of a kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    heading: str
-    title: str
-    path: str
-    below: str
-    lines: tuple[str, ...]
-    told: str
-    unwritten: bool
-
-    def share(self, kind: str) -> float:
-        """The part of the page's letters that stands in sentences about a kind."""
-        said = [s for line in self.lines for s in re.split(r"[.!?؟؛](?=\s|$)", line) if s.strip()]
-        about = sum(len(s) for s in said if re.search(TOPICS[kind], s))
-        return about / max(1, sum(map(len, said)))
-
-    def clauses(self, kind: str) -> int:
-        """How many of a kind's clauses the page holds; the first tells most and counts twice."""
-        first, *rest = (bool(re.search(clause, self.told)) for clause in CLAUSES[kind])
-        return 2 * first + sum(rest)
-
-    @property
-    def sections(self) -> str:
-        """The headings below the first, and short lines that stand as headings."""
-        short = (
-            s for s in self.lines if len(s) <= HEAD and (s.endswith(":") or re.match(r"\d+[.)-] ?\D", s))
-        )
-        return " | ".join([self.below, *short])
-
-
-def sure_kinds(tree: LexborHTMLParser, url: str) -> tuple[str, ...]:
-    """Kinds that the markup alone shows."""
-    return tuple(dict.fromkeys(by_markup(tree, url)))
+def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...]:
+    """Kinds that the markup shows, or the step of buying that the first heading names."""
+    return tuple(dict.fromkeys(by_markup(tree, url))) or tuple(_by_step(tree, texts))
 
 
 def kinds(
     tree: LexborHTMLParser, url: str, texts: Texts, said: Mapping[str, Said], known: Identity
 ) -> tuple[str, ...]:
     """Kinds, most likely first. What the markup shows is sure; an article is none of the others."""
-    sure = sure_kinds(tree, url)
+    sure = sure_kinds(tree, url, texts)
     if "order_received" in sure:
         return ("order_received",)
-    page = _page(url, texts)
-    if ALONE & set(sure) or is_article(tree, url) or _reads_as_article(page):
+    page = page_words(url, texts)
+    if ALONE & set(sure) or is_article(tree, url) or reads_as_article(page):
         return sure
     return tuple(_by_words(page, said, known))
 
 
-def _page(url: str, texts: Texts) -> _Page:
-    lines = tuple(fold_text(line) for line in texts.main.splitlines())
-    heading = fold_text(texts.headings[0]) if texts.headings else ""
-    if not any(re.search(name, heading) for name in NAMES.values()):
-        first = lines[0] if lines and len(lines[0]) <= HEAD and not re.search(r"\.$|\d{3}", lines[0]) else ""
-        heading = f"{heading} | {first}".strip(" |")
-    path = fold_text(re.sub(r"[-_/.]+", " ", path_of(url))).strip()
-    told = "\n".join(lines)
-    unwritten = len(told) < SHORT_PAGE or any(unfilled(texts.main))
-    return _Page(
-        heading,
-        fold_text(texts.title),
-        path,
-        fold_text(" | ".join(texts.headings[1:])),
-        lines,
-        told,
-        unwritten,
+def _by_step(tree: LexborHTMLParser, texts: Texts) -> Iterator[str]:
+    """The step of buying that the first heading names."""
+    heading = fold_text(texts.headings[0]).strip() if texts.headings else ""
+    asks = tree.css_first("form input:not([type=hidden]):not([type=search])") is not None
+    yield from (
+        kind for kind, name in TRADE.items() if re.search(name, heading) and (asks or kind not in ASKS)
     )
 
 
-def _reads_as_article(page: _Page) -> bool:
-    opening = page.told[: 4 * OPENING]
-    if (
-        re.search(ARTICLE_TITLE, page.heading or page.title)
-        or re.search(ARTICLE_OPENING, opening)
-        or re.search(ADVICE, page.told)
-    ):
-        return True
-    return len(re.findall(r"(?:^|\n)ماده \(?\d+", page.told)) >= 3
-
-
-def _by_words(page: _Page, said: Mapping[str, Said], known: Identity) -> Iterator[str]:
+def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Iterator[str]:
     """Kinds that the names tell and the text bears out, and those that the text alone shows."""
     shown = {kind: _shown(kind, page, said, known) for kind in NAMES}
     headed = {kind for kind, name in NAMES.items() if re.search(name, page.heading)}
@@ -132,14 +78,13 @@ def _by_words(page: _Page, said: Mapping[str, Said], known: Identity) -> Iterato
     )
 
 
-def _score(kind: str, page: _Page, shown: float, headed: set[str], said: Mapping[str, Said]) -> float:
+def _score(kind: str, page: PageWords, shown: float, headed: set[str], said: Mapping[str, Said]) -> float:
     """Points of a kind that something names: heading 4, title 2, address 2, a section of its own 3."""
     name = NAMES[kind]
     titled = 2 * bool(re.search(name, page.title)) + 2 * bool(re.search(name, page.path))
     if kind in headed:
-        meant = (
-            shown >= 1 if len(page.heading) <= HEAD and not page.unwritten else page.unwritten or shown >= 2
-        )
+        plain = len(page.heading) <= (PLAIN if kind in WEAK else HEAD)
+        meant = page.unwritten or shown >= (2 - plain if kind not in WEAK else 1 - plain)
         return meant * (4 + titled + shown)
     if titled:
         borne_out = shown >= (2 if headed else 0)
@@ -163,7 +108,7 @@ def _sectioned(kind: str, said: Mapping[str, Said]) -> bool:
             return False
 
 
-def _shown(kind: str, page: _Page, said: Mapping[str, Said], known: Identity) -> float:
+def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity) -> float:
     """How plainly the text alone shows a kind, 0 to 5; three is enough."""
     stated = sum(said[s].state != "absent" for s in SUPPORT.get(kind, ()))
     match kind:
@@ -177,6 +122,8 @@ def _shown(kind: str, page: _Page, said: Mapping[str, Said], known: Identity) ->
                 1, ways
             )
         case "privacy":
+            if not re.search(OWN_VOICE, page.told):
+                return 0
             return min(5, stated + (stated >= 2 and page.share("privacy") > 0.5))
         case "returns" | "shipping":
             return min(3, stated + 2 * (stated >= 1 and page.share(kind) > 0.4))

@@ -30,6 +30,8 @@ _ARTICLE_PATH = re.compile(
 _ARTICLE_BODY = (
     "body.single-post, body.blog-post, body.template-article, .bbpress, #forums, article.type-post"
 )
+_PRODUCT_DATA = re.compile(r'"@type"\s*:\s*\[?\s*"Product"')
+_LIST_DATA = re.compile(r'"@type"\s*:\s*"(?:ItemList|CollectionPage|SearchResultsPage)"')
 _SCHEMA = re.compile(r'"@type"\s*:\s*\[?\s*"(?:(?:News|Blog)?(?:Article|Posting)|DiscussionForumPosting)"')
 
 
@@ -47,7 +49,7 @@ def by_markup(tree: LexborHTMLParser, url: str) -> Iterator[str]:
         yield "order_received"
     if _is_home(tree, url):
         yield "home"
-    if tree.css_first(_PRODUCT) and not tree.css_first("body.archive, body.home"):
+    if _is_product(tree) and not tree.css_first("body.archive, body.home"):
         yield "product"
     if tree.css_first(_CHECKOUT):
         yield "checkout"
@@ -64,6 +66,14 @@ def is_article(tree: LexborHTMLParser, url: str) -> bool:
     if tree.css_first("body.page"):
         return False
     return any(_SCHEMA.search(script.text()) for script in tree.css('script[type="application/ld+json"]'))
+
+
+def _is_product(tree: LexborHTMLParser) -> bool:
+    """Whether markup shows one product; a list of products is none."""
+    if tree.css_first(_PRODUCT) or tree.css_first("meta[property='og:type'][content='product']"):
+        return True
+    told = "".join(script.text() for script in tree.css('script[type="application/ld+json"]'))
+    return len(_PRODUCT_DATA.findall(told)) == 1 and not _LIST_DATA.search(told)
 
 
 def _is_home(tree: LexborHTMLParser, url: str) -> bool:

@@ -90,7 +90,8 @@ ARTICLE_TITLE = (
 ARTICLE_OPENING = (
     r"در این (?:مقاله|مطلب|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
     r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
-    r"|in this (?:post|article|guide|blog)|min(?:utes?)? read|posted (?:by|on)|written by|پاسخ داده"
+    r"|in this (?:post|article|guide|blog)|min(?:utes?)? read|posted (?:by|on)|written by"
+    r"|پاسخ داده|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
     r"|کاربر میهمان|reply to this|joined:"
 )
 """Words that show an article, news or a law text, at its head."""
@@ -101,3 +102,17 @@ ADVICE = (
     r"|must|need to)\b"
 )
 """Advice to shops in general, which no shop writes of itself."""
+
+TRADE: Mapping[str, str] = {
+    "order_received": r"سفارش (?:شما )?(?:با موفقیت )?(?:ثبت|دریافت) شد|^order (?:received|confirmed)|^thank you for your order",
+    "cart": r"^(?:سبد خرید|سبد خرید (?:شما|من)|(?:shopping |your )?(?:cart|basket))$",
+    "checkout": r"^(?:تسویه ?حساب|صفحه پرداخت|نهایی کردن خرید|تکمیل (?:خرید|سفارش)|checkout)$",
+    "login": r"^(?:ورود|ورود (?:به|و|یا|/) ?.{0,30}|حساب کاربری(?: من)?|log ?in|sign in|my account)$",
+}
+"""First headings of the steps of buying, on platforms whose markup does not tell them."""
+
+ASKS = frozenset({"checkout", "login"})
+"""Steps that ask for something: without a form they are talk about the step."""
+
+OWN_VOICE = r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?)\b"
+"""A shop that speaks of itself and its buyers; an article speaks of others."""

@@ -52,7 +52,9 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
                 r"|\bset\b|log|file|track"
                 r"|account|\bsav",
             ),
-            (r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|چای|پخت|chocolate|oat|baked|flavou?r",),
+            (
+                r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|گردو|خرما|نارگیل|کیلو|بسته|چای|پخت|chocolate|oat|baked|flavou?r",
+            ),
         ),
     ),
     "third_party_disclosure": (

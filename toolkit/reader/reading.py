@@ -65,7 +65,9 @@ class Reading:
 
     @cached_property
     def identity(self) -> Identity:
-        trade = {"cart", "checkout", "order_received"} & set(sure_kinds(self._tree, self._stood_at))
+        trade = {"cart", "checkout", "order_received"} & set(
+            sure_kinds(self._tree, self._stood_at, self._texts)
+        )
         own = self._texts.footer if trade else self._texts.whole
         return identity(self._tree, own)
 
