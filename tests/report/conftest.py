@@ -142,7 +142,7 @@ def _finding(name: str, severity: Severity, verdict: Verdict) -> Finding:
         says = Text(fa="هر زیردامنه نماد جدا می‌خواهد.", en="Each sub-domain needs a seal of its own.")
         other = Text(fa="نماد دامنهٔ اصلی زیردامنه‌ها را می‌پوشاند.", en="The main domain's seal covers them.")
         applied = Text(fa="سخت‌گیرانه‌تر از آن دو.", en="The stricter of the two.")
-        claims = (Claim("S1", says), Claim("S2", other))
+        claims = (Claim(Text("سند ۱", "S1"), says), Claim(Text("سند ۲", "S2"), other))
         subject = Text(fa="زیردامنه‌ها", en="Sub-domains")
         return replace(finding, contested=(Contested("C1", subject, claims, applied),))
     if name == "WDR-COST":

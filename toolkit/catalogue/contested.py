@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from toolkit.catalogue.source import told
 from toolkit.catalogue.table import Table
+from toolkit.catalogue.vocabulary import Vocabulary
 from toolkit.language.translate import tr
 from toolkit.model.finding import Claim, Contested
 
@@ -22,12 +24,12 @@ class Point:
     requirements: tuple[str, ...]
 
 
-def read_points(table: Table) -> tuple[Point, ...]:
-    return tuple(_point(id, table.table(id)) for id in table.names())
+def read_points(table: Table, vocabulary: Vocabulary) -> tuple[Point, ...]:
+    return tuple(_point(id, table.table(id), vocabulary) for id in table.names())
 
 
-def _point(id: str, table: Table) -> Point:
-    claims = tuple(_claim(one) for one in table.tables("claims"))
+def _point(id: str, table: Table, vocabulary: Vocabulary) -> Point:
+    claims = tuple(_claim(one, vocabulary) for one in table.tables("claims"))
     if len(claims) == 1:
         table.fault(tr("A contested point has two claims or more."), "claims")
     point = Point(
@@ -41,7 +43,7 @@ def _point(id: str, table: Table) -> Point:
     return point
 
 
-def _claim(table: Table) -> Claim:
-    claim = Claim(source=table.word("source"), says=table.text("says"))
+def _claim(table: Table, vocabulary: Vocabulary) -> Claim:
+    claim = Claim(source=told(table.word("source"), vocabulary), says=table.text("says"))
     table.no_more()
     return claim

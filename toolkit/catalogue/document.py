@@ -90,7 +90,7 @@ def _points(points: tuple[Point, ...]) -> Iterator[str]:
         contested = point.contested
         yield from ("", f"### {contested.id} {contested.subject.en}", "")
         for claim in contested.claims:
-            yield f"- {claim.source}: {claim.says.en}"
+            yield f"- {claim.source.en}: {claim.says.en}"
         yield f"- Applied ({point.default}): {contested.applied.en}"
         yield f"- Concerns: {', '.join(f'`{id}`' for id in point.requirements)}"
 

@@ -45,7 +45,7 @@ def load_catalogue(folder: Traversable | None = None) -> Catalogue:
     if faults:
         raise _faulty(folder, faults)
     vocabulary = read_vocabulary(tables.pop(_HEAD))
-    points = read_points(tables.pop(_CONTESTED))
+    points = read_points(tables.pop(_CONTESTED), vocabulary)
     requirements = _entries(tables, vocabulary, points, faults)
     faults.extend(_points_without_entry(points, requirements))
     if faults:

@@ -101,7 +101,7 @@ def _contested(point: Point, catalogue: Catalogue) -> Iterator[Text]:
     contested = point.contested
     yield tr("The sources disagree ({id}): {subject}", id=contested.id, subject=contested.subject)
     for claim in contested.claims:
-        yield tr("{source}: {says}", source=told(claim.source, catalogue.vocabulary), says=claim.says)
+        yield tr("{source}: {says}", source=claim.source, says=claim.says)
     rule = words.resolution(point.default)
     yield tr("Applied ({rule}): {what}", rule=rule, what=contested.applied)
 

@@ -21,6 +21,9 @@ _NUMBERS = re.compile(r"[0-9][0-9 +\-]*")
 """Phones, codes and counts that came as text; an address in numbers has points and stays Latin."""
 
 
+_PERSIAN_LETTER = re.compile(r"[\u0600-\u06ff]")
+
+
 def tr(english: str, /, **values: Value) -> Text:
     """The sentence and its Persian, with `{name}` filled in.
 
@@ -81,7 +84,7 @@ def _en(value: Value) -> str:
         case int():
             return f"{value:,}"
         case _:
-            return value
+            return f"\u2067{value}\u2069" if _PERSIAN_LETTER.search(value) else value
 
 
 @cache

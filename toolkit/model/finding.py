@@ -47,9 +47,9 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One side of a point on which the sources disagree."""
+    """One side of a point on which the sources disagree, and where it stands."""
 
-    source: str
+    source: Text
     says: Text
 
 

@@ -99,7 +99,7 @@ def _place(seen: Seen) -> Place:
 
 
 def _dispute(point: Contested, language: Language) -> Dispute:
-    claims = tuple((stranger.words(c.source), spoken(c.says, language)) for c in point.claims)
+    claims = tuple((spoken(c.source, language), spoken(c.says, language)) for c in point.claims)
     return Dispute(spoken(point.subject, language), claims, spoken(point.applied, language))
 
 

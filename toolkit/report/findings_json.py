@@ -84,7 +84,7 @@ def _finding(finding: Finding) -> Json:
 
 
 def _contested(point: Contested) -> Json:
-    claims = [{"source": claim.source, "says": _both(claim.says)} for claim in point.claims]
+    claims = [{"source": _both(claim.source), "says": _both(claim.says)} for claim in point.claims]
     applied = _both(point.applied)
     return {"id": point.id, "subject": _both(point.subject), "claims": claims, "applied": applied}
 

@@ -97,7 +97,7 @@ def _finding(part: FindingPart) -> Finding:
 
 
 def _contested(part: ContestedPart) -> Contested:
-    claims = tuple(Claim(claim.source, _text(claim.says)) for claim in part.claims)
+    claims = tuple(Claim(_text(claim.source), _text(claim.says)) for claim in part.claims)
     return Contested(part.id, _text(part.subject), claims, _text(part.applied))
 
 

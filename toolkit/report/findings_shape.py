@@ -70,7 +70,7 @@ class SeenPart(Part):
 
 
 class ClaimPart(Part):
-    source: str
+    source: BothLanguages
     says: BothLanguages
 
 
