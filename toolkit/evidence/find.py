@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from urllib.parse import unquote, urldefrag, urlsplit
 
 from toolkit.evidence.words import LINK_WORDS, QUESTIONS
@@ -19,10 +20,18 @@ _FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|zip|rar|mp[34]|css|js|xml|
 
 
 def kinds_of(words: str) -> tuple[str, ...]:
-    """The kinds of page that a link's text or address names, as whole words."""
-    folded = f" {_plain(words)} "
-    named = (kind for kind, all_ in LINK_WORDS.items() if any(f" {_plain(w)}" in folded for w in all_))
-    return tuple(named)
+    """The kinds of page that a link's text or address names, each phrase from the start of a word."""
+    plain = _plain(words)
+    return tuple(kind for kind, pattern in _patterns().items() if pattern.search(plain))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Phrases whose words may stand apart, joined or with a half-space between them."""
+    return {
+        kind: re.compile("|".join(rf"(?<!\w){_plain(phrase).replace(' ', ' ?')}" for phrase in phrases))
+        for kind, phrases in LINK_WORDS.items()
+    }
 
 
 def _plain(words: str) -> str:
