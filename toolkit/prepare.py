@@ -13,7 +13,10 @@ from toolkit.errors import Fault, FaultyFile
 from toolkit.judge.case import TEHRAN
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr
+from toolkit.model.finding import Finding
+from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
+from toolkit.model.verdict import Verdict
 from toolkit.policies.render import render
 from toolkit.profile.profile import Profile
 from toolkit.report.formats import write
@@ -43,7 +46,7 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
         slots=slots_of(shop, evidence) or (),
         folder=shop.folder.root,
         secrets=shop.secrets.values(),
-        missing=missing(result, faults),
+        missing=missing(result, tools.pack, faults),
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}
@@ -69,6 +72,15 @@ def report(shop: Shop, result: Result, tools: Tools, language: Language) -> dict
     return files
 
 
-def missing(result: Result, faults: Sequence[Fault]) -> tuple[Text, ...]:
-    """What keeps the file from being complete, in the words of the findings and the pages' faults."""
-    return (*(f.reason for f in result.blockers), *(f.message for f in faults))
+def missing(result: Result, pack: Pack, faults: Sequence[Fault]) -> tuple[Text, ...]:
+    """What else keeps the file from being complete: the bundle finds the documents that are missing by itself."""
+    site = [f for f in result.blockers if f.verdict is not Verdict.BY_HAND and f.check != "documents_are_there"]
+    told = [_told(f, pack) for f in sorted(site, key=lambda f: f.verdict is Verdict.UNKNOWN)]
+    unsigned = tuple(pack.requirements[f.requirement].title for f in result.blockers if f.verdict is Verdict.BY_HAND)
+    if unsigned:
+        told.append(tr("To be declared and signed off by you: {titles}.", titles=unsigned))
+    return (*told, *(f.message for f in faults))
+
+
+def _told(finding: Finding, pack: Pack) -> Text:
+    return tr("{title}: {reason}", title=pack.requirements[finding.requirement].title, reason=finding.reason)

@@ -40,7 +40,7 @@ def build(ctx: click.Context, dir: Path) -> int:
         slots=slots_of(shop, evidence) or (),
         folder=shop.folder.root,
         secrets=shop.secrets.values(),
-        missing=missing(result, ()),
+        missing=missing(result, given.pack, ()),
     )
     pack(inputs, shop.folder.bundle)
     click.echo(str(shop.folder.bundle))

@@ -134,5 +134,5 @@ _SILENT = tr(
     "The sources do not say what an applicant of your kind owes here. Ask the Centre, and record its answer "
     "as a declaration."
 )
-_DECLARE = tr("This is answered by your own dated declaration in the profile (`[[declarations]]`).")
+_DECLARE = tr("This is answered by your own dated declaration in the profile.")
 _LOOK = tr("A person must look at this; then record it as a declaration in the profile.")
