@@ -125,6 +125,11 @@ def _seen(evidence: Evidence) -> dict[str, bool]:
     return {"login_first": True} if any(step.name == "login" for step in evidence.steps) else {}
 
 
+def exit_code(result: Result, evidence: Evidence) -> int:
+    """The result's exit code; 3 where the shop itself did not answer, whatever else is known of it."""
+    return result.exit_code if evidence.reached else 3
+
+
 def slots_of(shop: Shop, evidence: Evidence) -> tuple[SlotState, ...] | None:
     """The documents that this applicant owes, as they lie in his folder."""
     if shop.profile is None:

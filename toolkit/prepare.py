@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.audit import Shop, Tools, collect_evidence, judge_evidence, slots_of
+from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judge_evidence, slots_of
 from toolkit.bundle.build import build
 from toolkit.bundle.inputs import BundleInfo, BundleInputs
 from toolkit.errors import Fault, FaultyFile
@@ -27,6 +27,7 @@ class Prepared:
     """What `prepare` left: the result, where the files are, and the pages that lack facts."""
 
     result: Result
+    exit_code: int
     files: dict[str, Path]
     bundle: BundleInfo
     page_faults: tuple[Fault, ...] = ()
@@ -50,7 +51,9 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}
-    return Prepared(result, files | pages | {"bundle": shop.folder.bundle}, bundle, faults)
+    return Prepared(
+        result, exit_code(result, evidence), files | pages | {"bundle": shop.folder.bundle}, bundle, faults
+    )
 
 
 def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:
@@ -74,9 +77,13 @@ def report(shop: Shop, result: Result, tools: Tools, language: Language) -> dict
 
 def missing(result: Result, pack: Pack, faults: Sequence[Fault]) -> tuple[Text, ...]:
     """What else keeps the file from being complete: the bundle finds the documents that are missing by itself."""
-    site = [f for f in result.blockers if f.verdict is not Verdict.BY_HAND and f.check != "documents_are_there"]
+    site = [
+        f for f in result.blockers if f.verdict is not Verdict.BY_HAND and f.check != "documents_are_there"
+    ]
     told = [_told(f, pack) for f in sorted(site, key=lambda f: f.verdict is Verdict.UNKNOWN)]
-    unsigned = tuple(pack.requirements[f.requirement].title for f in result.blockers if f.verdict is Verdict.BY_HAND)
+    unsigned = tuple(
+        pack.requirements[f.requirement].title for f in result.blockers if f.verdict is Verdict.BY_HAND
+    )
     if unsigned:
         told.append(tr("To be declared and signed off by you: {titles}.", titles=unsigned))
     return (*told, *(f.message for f in faults))

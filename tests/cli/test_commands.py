@@ -103,3 +103,9 @@ def test_doctor_says_what_is_there(toolkit: Call) -> None:
     code, out, _ = toolkit("doctor")
     assert code == 0
     assert "typst" in out
+
+
+def test_options_that_hold_everywhere_may_stand_anywhere(toolkit: Call) -> None:
+    code, out, _ = toolkit("requirements", "show", "MC1", "--lang", "fa")
+    assert code == 0
+    assert "سازوکار" in out

@@ -45,7 +45,7 @@ def audit(
     output: Path | None,
 ) -> int:
     """Judge a shop's folder, or a bare address without a profile."""
-    from toolkit.audit import collect_evidence, judge_evidence
+    from toolkit.audit import collect_evidence, exit_code, judge_evidence
     from toolkit.audit import replay as look_again
     from toolkit.cli.drawn import draw
     from toolkit.cli.outcome import say_outcome
@@ -65,7 +65,7 @@ def audit(
         files = draw(result, given.pack.requirements, wanted, output, keep, language)
         if output is None or str(output) != "-":
             say_outcome(said, language, result, given.pack.requirements, files)
-    return result.exit_code
+    return exit_code(result, evidence)
 
 
 def _open(shop: str, url: str | None, scratch: Path) -> Shop:

@@ -15,7 +15,7 @@ Generated from the code by `python -m toolkit.cli.document`; do not edit.
 
 Machine output goes to stdout, people's to stderr; progress only to a terminal. Exit codes: 0 ready; 1 a blocker
 fails; 2 wrong usage, or a profile or file that cannot be used (every fault listed, with its place); 3 no blocker
-fails, but something could not be looked at or is not signed off; 70 a fault of the toolkit itself.
+fails but something is not known or not signed off, or the shop did not answer at all; 70 a fault of the toolkit itself.
 """
 
 

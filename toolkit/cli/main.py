@@ -73,12 +73,29 @@ def main(argv: Sequence[str] | None = None) -> None:
     sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
 
 
+def everywhere(argv: list[str]) -> list[str]:
+    """The words with the options that hold everywhere put first, where click looks for them."""
+    first: list[str] = []
+    rest: list[str] = []
+    words = iter(argv)
+    for word in words:
+        if word == "--":
+            return [*first, *rest, word, *words]
+        if word in ("--quiet", "--verbose", "--no-color") or word.startswith("--lang="):
+            first.append(word)
+        elif word == "--lang":
+            first.extend([word, *([value] if (value := next(words, None)) is not None else [])])
+        else:
+            rest.append(word)
+    return [*first, *rest]
+
+
 def run(argv: list[str]) -> int:
     """The command's exit code; every fault is printed in one place."""
     from toolkit.cli.failure import say_failure
 
     try:
-        answer = cli.main(argv, prog_name="toolkit", standalone_mode=False)
+        answer = cli.main(everywhere(argv), prog_name="toolkit", standalone_mode=False)
     except click.exceptions.Exit as left:
         return left.exit_code
     except click.ClickException as wrong:

@@ -35,4 +35,4 @@ def prepare(
     )
     done = run(shop, shop.profile, given, language)
     say_outcome(said, language, done.result, given.pack.requirements, done.files, done.page_faults)
-    return done.result.exit_code
+    return done.exit_code

@@ -96,3 +96,8 @@ class Evidence:
     unseen: tuple[Unseen, ...] = ()
     platform: PlatformFacts | None = None
     robots: str = ""
+
+    @property
+    def reached(self) -> bool:
+        """Whether the shop's home page answered at all."""
+        return any(page.role == "home" for page in self.pages)
