@@ -57,3 +57,11 @@ def as_json(value: object, status: int = 200, headers: tuple[tuple[str, str], ..
 def whole(told: str) -> int:
     """A number that a visitor sent, 0 where it is none."""
     return int(told) if told.isascii() and told.isdigit() and len(told) < 10 else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line above the page: kind is WooCommerce's message, error or info."""
+
+    kind: str
+    words: str

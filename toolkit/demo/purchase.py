@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from toolkit.demo.answers import Answer, Request, page, redirect, whole
+from toolkit.demo.answers import Answer, Notice, Request, page, redirect, whole
 from toolkit.demo.cart import Session, add_up, cart_lines, put_in
 from toolkit.demo.faults import Fault
-
-if TYPE_CHECKING:
-    from toolkit.demo.site import Site
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A line above the page: kind is WooCommerce's message, error or info."""
-
-    kind: str
-    words: str
+from toolkit.demo.site import Site
 
 
 def add_to_cart(site: Site, request: Request, session: Session) -> Notice | None:

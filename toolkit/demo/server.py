@@ -5,24 +5,34 @@ from __future__ import annotations
 import json
 import socket
 import sys
+from collections.abc import Set
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import Protocol
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from toolkit.demo.answers import Answer, Request, whole
 from toolkit.demo.faults import Fault
 
-if TYPE_CHECKING:
-    from toolkit.demo.shop import SampleShop
-
 LONGEST_BODY = 1_000_000
+
+
+class Served(Protocol):
+    """What answers: the shop, as its server knows it."""
+
+    @property
+    def cookie(self) -> str: ...
+
+    @property
+    def faults(self) -> Set[Fault]: ...
+
+    def answer(self, request: Request, session_id: str) -> tuple[Answer, str]: ...
 
 
 class ShopServer(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, address: tuple[str, int], shop: SampleShop) -> None:
+    def __init__(self, address: tuple[str, int], shop: Served) -> None:
         super().__init__(address, Handler)
         self.shop = shop
 

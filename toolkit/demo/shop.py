@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
+from toolkit.demo import routes
 from toolkit.demo.answers import Answer, Request
 from toolkit.demo.cart import Session
 from toolkit.demo.faults import DEFAULT_FAULTS, Fault
@@ -92,4 +93,4 @@ class SampleShop:
                 return Answer(503, "سرور شلوغ است.".encode(), headers=(("Retry-After", "1"),)), session_id
             session = self._sessions.get(session_id) or Session(secrets.token_hex(16))
             self._sessions[session.id] = session
-            return self.site.answer(request, session), session.id
+            return routes.answer(self.site, request, session), session.id

@@ -1,4 +1,4 @@
-"""The sample shop's addresses and what each of them answers."""
+"""One sample shop: its merchant, goods, faults and standing pages."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from toolkit.demo import assets, purchase, store_api
-from toolkit.demo.answers import Answer, Request, page, redirect
+from toolkit.demo.answers import Notice
 from toolkit.demo.cart import Session, price_of
 from toolkit.demo.faults import Fault
 from toolkit.demo.goods import Good, Stock, load_stock
 from toolkit.demo.merchant import Merchant, merchant_of
 from toolkit.demo.render import Pages
-
-BEHIND_THE_WALL = ("/shop/", "/product/", "/cart/", "/checkout/", "/wp-json/wc/store/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,45 +45,7 @@ class Site:
     pages: Pages
     today: Callable[[], date]
 
-    def answer(self, request: Request, session: Session) -> Answer:
-        """The answer to any request; the session may change."""
-        asset = assets.answer(request.path, self.url, self.stock, [s.path for s in self.standing.values()])
-        if asset is not None:
-            return asset
-        if (
-            Fault.LOGIN_WALL in self.faults
-            and not session.signed_in
-            and request.path.startswith(BEHIND_THE_WALL)
-        ):
-            return redirect("/my-account/")
-        if request.path.startswith("/wp-json"):
-            return store_api.answer(self, request, session)
-        if Fault.COMING_SOON in self.faults:
-            return page(self.draw("coming_soon.html", session))
-        if not request.path.endswith("/") and request.method == "GET":
-            return redirect(f"{request.path}/", 301)
-        notice = purchase.add_to_cart(self, request, session)
-        return self._front(request, session, notice)
-
-    def _front(self, request: Request, session: Session, notice: purchase.Notice | None) -> Answer:
-        path = request.path
-        if path in purchase.STEPS:
-            return purchase.STEPS[path](self, request, session, notice)
-        if path in ("/", "/shop/"):
-            return page(self.draw("home.html" if path == "/" else "shop.html", session, notice=notice))
-        if path.startswith("/product/"):
-            good = self.stock.by_slug(path.split("/")[2])
-            if good is not None:
-                return page(self.draw("product.html", session, notice=notice, good=good))
-        kind = next((k for k, s in self.standing.items() if s.path == path), None)
-        if kind is not None:
-            notice = _heard(kind, request, session) or notice
-            return page(self.draw(self.standing[kind].template, session, notice=notice))
-        return page(self.draw("missing.html", session), 404)
-
-    def draw(
-        self, template: str, session: Session, notice: purchase.Notice | None = None, **facts: object
-    ) -> str:
+    def draw(self, template: str, session: Session, notice: Notice | None = None, **facts: object) -> str:
         return self.pages.draw(
             template, session=session, notice=notice, pieces=sum(session.lines.values()), **facts
         )
@@ -130,12 +89,3 @@ def standing_pages(profile: Mapping[str, Any], faults: Set[Fault]) -> dict[str, 
 
 def _missing(kind: str, faults: Set[Fault]) -> bool:
     return any(fault.value == f"no_{kind}_page" for fault in faults)
-
-
-def _heard(kind: str, request: Request, session: Session) -> purchase.Notice | None:
-    """What the shop says to a posted complaint or a tracking question."""
-    if request.method != "POST":
-        return None
-    if kind == "complaints":
-        return purchase.Notice("message", f"شکایت شما ثبت شد. کد پیگیری شکایت: {session.nonce.upper()}")
-    return purchase.Notice("error", "سفارشی با این شماره پیدا نشد.") if kind == "tracking" else None

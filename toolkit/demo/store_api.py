@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from toolkit.demo.answers import Answer, Request, as_json, whole
 from toolkit.demo.cart import CartLine, Session, add_up, cart_lines, price_of, put_in
 from toolkit.demo.faults import Fault
 from toolkit.demo.goods import Good
-
-if TYPE_CHECKING:
-    from toolkit.demo.site import Site
+from toolkit.demo.site import Site
 
 STORE = "/wp-json/wc/store/v1"
 NAMESPACES = ("wp/v2", "wc/v3", "wc/store", "wc/store/v1")
