@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
-from typing import Any, TypeVar, cast
 
 import pluggy
 
@@ -13,8 +12,8 @@ from toolkit.hookspecs import PROJECT, Hooks
 from toolkit.judge.check import Check
 from toolkit.platform import Platform
 
-T = TypeVar("T")
 Faults = list[tuple[str, str]]
+_KINDS: Mapping[str, type[Platform] | type[Check]] = {"platforms": Platform, "checks": Check}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,34 +34,50 @@ def load_plugins(extra: Sequence[object] = ()) -> Plugins:
     registry = pluggy.PluginManager(PROJECT)
     registry.add_hookspecs(Hooks)
     faults: Faults = []
+    names: list[str] = []
+    platforms: list[Platform] = []
+    checks: list[Check] = []
     for name, plugin in [*_installed(faults), *((type(p).__name__, p) for p in extra)]:
         try:
-            registry.register(plugin, name)
-        except (pluggy.PluginValidationError, ValueError) as cause:
-            faults.append((name, str(cause)))
-    platforms = list(_brought(registry.hook.platforms, Platform, faults))
-    checks = list(_brought(registry.hook.checks, Check, faults))
+            brought = _brought(registry, name, plugin)
+        except Exception as cause:  # a stranger's plugin may fail in any way; it must not end the run
+            faults.append((name, f"{type(cause).__name__}: {cause}"))
+            continue
+        names.append(name)
+        platforms += [one for one in brought if isinstance(one, Platform)]
+        checks += [one for one in brought if isinstance(one, Check)]
     return Plugins(
-        names=tuple(sorted(name for name, _ in registry.list_name_plugin())),
+        names=tuple(sorted(names)),
         platforms=tuple(sorted(platforms, key=lambda p: p.name)),
         checks=tuple(sorted(checks, key=lambda c: (c.requirement, c.name))),
         faults=tuple(faults),
     )
 
 
-def _brought(hook: pluggy.HookCaller, kind: type[T], faults: Faults) -> Iterator[T]:
-    """What each plugin answers to a hook; one that raises or answers nonsense adds a fault and nothing else."""
-    for one in hook.get_hookimpls():
-        try:
-            answer = list(cast(Iterable[Any], one.function()))
-        except Exception as cause:  # a stranger's plugin may fail in any way; it must not end the run
-            faults.append((one.plugin_name, f"{hook.name}: {type(cause).__name__}: {cause}"))
-            continue
-        strange = [thing for thing in answer if not isinstance(thing, kind)]
-        if strange:
-            faults.append((one.plugin_name, f"{hook.name}: {strange[0]!r} is no {kind.__name__}"))
-        else:
-            yield from answer
+def _brought(registry: pluggy.PluginManager, name: str, plugin: object) -> list[Platform | Check]:
+    """All that one plugin answers to the hooks; raises where any of it is not what the hook asks for."""
+    registry.register(plugin, name)
+    brought: list[Platform | Check] = []
+    for hook in registry.get_hookcallers(plugin) or []:
+        if not hook.has_spec():
+            raise ValueError(f"there is no hook {hook.name}")
+        for one in (impl for impl in hook.get_hookimpls() if impl.plugin is plugin):
+            brought += _answers(hook.name, one.function())
+    return brought
+
+
+def _answers(hook: str, answer: object) -> list[Platform | Check]:
+    """The things of one answer; None brings nothing."""
+    if answer is None:
+        return []
+    kind = _KINDS[hook]
+    if not isinstance(answer, Iterable):
+        raise TypeError(f"{hook} answered {answer!r}, which is no list")
+    things = list(answer)
+    strange = [thing for thing in things if not isinstance(thing, kind)]
+    if strange:
+        raise TypeError(f"{hook}: {strange[0]!r} is no {kind.__name__}")
+    return things
 
 
 def _installed(faults: Faults) -> list[tuple[str, object]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 from urllib.parse import urljoin, urlsplit
@@ -12,11 +11,12 @@ from selectolax.lexbor import LexborHTMLParser
 from toolkit import Cart, Keys, Page, Platform, Product, Shopper, Step, Unseen
 
 from .cart import read_cart
-from .messages import CHECKOUT_ELSEWHERE
+from .nodes import address, json_value
 from .product import read_product
-from .walk import put_in_cart
+from .walk import walk
 
 POLICIES = ("privacy-policy", "refund-policy", "shipping-policy", "terms-of-service", "contact-information")
+MARKS = ("cdn.shopify.com", "/cdn/shop/")
 
 
 class Shopify(Platform):
@@ -25,45 +25,43 @@ class Shopify(Platform):
     name = "shopify"
     forbidden: ClassVar[Sequence[tuple[str, str]]] = (
         ("POST", r"/checkouts?(/|\?|$)"),
-        ("POST", r"/cart/?\?.*checkout"),
+        # The cart form's own address: with a field `checkout` its POST begins the checkout.
+        ("POST", r"/cart/?(\?|$)"),
+        # A permalink fills the cart and goes straight to the checkout.
         ("*", r"/cart/\d+:\d+"),
     )
 
     def recognises(self, home: Page) -> str | None:
-        for mark in ("Shopify.theme", "cdn.shopify.com", "/cdn/shop/"):
-            if mark in home.text:
-                return mark
-        return None
+        tree = LexborHTMLParser(home.text)
+        if any("Shopify.theme" in script.text() for script in tree.css("script:not([src])")):
+            return "Shopify.theme"
+        found = (m for m in MARKS if tree.css_first(f'script[src*="{m}"], link[href*="{m}"]'))
+        return next(found, None)
 
     def addresses(self, home: Page) -> Mapping[str, Sequence[str]]:
         policies = [urljoin(home.url, f"/policies/{kind}") for kind in POLICIES]
         return {"shop": (urljoin(home.url, "/collections/all"),), "link": policies}
 
     def product_addresses(self, page: Page) -> Sequence[str]:
-        links = (
-            a.attributes.get("href") or "" for a in LexborHTMLParser(page.text).css('a[href*="/products/"]')
-        )
-        found = (urljoin(page.url, href).partition("?")[0] for href in links)
+        links = LexborHTMLParser(page.text).css('a[href*="/products/"]')
+        found = (urlsplit(address(page.url, link)) for link in links)
         own = urlsplit(page.url).netloc
-        return list(dict.fromkeys(u for u in found if urlsplit(u).netloc == own))
+        ours = (url for url in found if url.netloc == own and "/products/" in url.path)
+        return list(dict.fromkeys(url._replace(query="").geturl() for url in ours))
 
     def settings(self, shopper: Shopper, home: Page, keys: Keys) -> dict[str, object]:
         answer = shopper.get(urljoin(home.url, "/products.json?limit=20"), "platform")
         if isinstance(answer, Unseen) or answer.status != 200:
             return {}
-        try:
-            listed = json.loads(answer.text).get("products", [])
-        except (ValueError, AttributeError):
+        said = json_value(answer.text)
+        listed = said.get("products") if isinstance(said, dict) else None
+        if not isinstance(listed, list):
             return {}
-        return {"products": [{"title": p.get("title"), "handle": p.get("handle")} for p in listed]}
+        kept = ({"title": p.get("title"), "handle": p.get("handle")} for p in listed if isinstance(p, dict))
+        return {"products": list(kept)}
 
     def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
-        reached = False
-        for step in put_in_cart(shopper, home, products):
-            reached = step.name == "cart" and step.done
-            yield step
-        if reached:
-            yield Step("checkout", urljoin(home.url, "/checkout"), False, CHECKOUT_ELSEWHERE)
+        return walk(shopper, home, products)
 
     def read_product(self, page: Page) -> Product | None:
         return read_product(page)

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import Cart, Charge, Line, Page
 
-from .nodes import Nodes, each, money, said, sum_in, words
+from .nodes import Nodes, count, each, money, said, sum_in, words
 
 
 def read_cart(page: Page) -> Cart | None:
@@ -31,10 +31,9 @@ def read_cart(page: Page) -> Cart | None:
 def _line(row: LexborNode) -> Line:
     number = row.css_first("input.qty")
     quantity = (number.attributes.get("value") or "") if number else said(row, ".product-quantity")
-    digits = "".join(c for c in quantity if c.isdecimal())
     return Line(
         name=said(row, "td.product-name a") or said(row, "td.product-name"),
-        quantity=int(digits) if digits else None,
+        quantity=count(quantity),
         total=money(row.css_first("td.product-subtotal")),
         unit_price=money(row.css_first("td.product-price")),
     )
@@ -50,7 +49,7 @@ def shipping(totals: Nodes) -> Iterator[Charge]:
             yield Charge(label, sum_in(said(option, ".amount")), chosen)
         if not options:
             cell = row.css_first("td")
-            yield Charge(words(cell) or said(row, "th"), money(cell), True)
+            yield Charge(words(cell) or said(row, "th"), sum_in(said(row, "td .amount")), True)
 
 
 def charges(totals: Nodes, selector: str) -> Iterator[Charge]:

@@ -9,6 +9,22 @@ NOTHING_TO_BUY = Text(
     fa="هیچ صفحهٔ کالایی راهی برای گذاشتن کالا در سبد خرید ندارد.",
     en="No product page offers to put its product in the cart.",
 )
+NO_PRODUCT_SEEN = Text(
+    fa="هیچ صفحهٔ کالایی خوانده نشد که خرید با آن آزموده شود.",
+    en="No product page could be read with which to try the purchase.",
+)
+CHOICE_FIRST = Text(
+    fa="کالاهایی که دیدیم پیش از خرید انتخاب گزینه می‌خواهند؛ بدون مرورگر در سبد گذاشته نشد.",
+    en="The products that were seen want an option chosen first, which was not possible over plain HTTP.",
+)
+CART_NOT_FOUND = Text(
+    fa="هیچ پیوندی به سبد خرید پیدا نشد و در نشانی همیشگی‌اش هم نیست.",
+    en="No link to the cart was found, and it is not at its usual address.",
+)
+CHECKOUT_NOT_FOUND = Text(
+    fa="هیچ پیوندی به صفحهٔ تسویه‌حساب پیدا نشد و در نشانی همیشگی‌اش هم نیست.",
+    en="No link to the checkout was found, and it is not at its usual address.",
+)
 CART_STAYS_EMPTY = Text(
     fa="کالا را در سبد گذاشتیم و سبد خرید همچنان خالی است.",
     en="The cart stays empty after the product was put in it.",

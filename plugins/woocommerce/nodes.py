@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from urllib.parse import urldefrag, urljoin
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import Money, parse_money
@@ -36,3 +39,26 @@ def sum_in(text: str) -> Money | None:
     for amount, unit in parse_money(text):
         return Money(amount, unit)
     return None
+
+
+def count(text: str) -> int | None:
+    """The number that a text's digits make; None for none, and for what no quantity can be."""
+    digits = "".join(c for c in text if c.isdecimal())
+    return int(digits) if 0 < len(digits) < 10 else None
+
+
+def address(base: str, node: LexborNode | None) -> str:
+    """Where a link leads, without its fragment; empty for no link and for what is no address."""
+    href = (node.attributes.get("href") or "").strip() if node else ""
+    try:
+        return urldefrag(urljoin(base, href)).url if href else ""
+    except ValueError:
+        return ""
+
+
+def json_value(text: str) -> object:
+    """The JSON value of a text, None where it is none (a shop may send anything)."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

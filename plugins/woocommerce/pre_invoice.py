@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import FormField, Line, Page, PreInvoice
 
 from .cart import charges, shipping
-from .nodes import each, money, said, words
+from .nodes import address, count, each, money, said, words
 
 
 def read_pre_invoice(page: Page) -> PreInvoice | None:
@@ -34,7 +33,7 @@ def read_pre_invoice(page: Page) -> PreInvoice | None:
         tax_included=said(table, "tr.order-total small.includes_tax"),
         payment_methods=tuple(words(label) for label in form.css("#payment li.wc_payment_method > label")),
         fields=tuple(_fields(form)),
-        terms_link=urljoin(page.url, link.attributes.get("href") or "") if link else "",
+        terms_link=address(page.url, link),
         terms_words=words(terms),
         button=_button(form),
         words=_text(form),
@@ -43,10 +42,9 @@ def read_pre_invoice(page: Page) -> PreInvoice | None:
 
 
 def _line(row: LexborNode) -> Line:
-    count = "".join(c for c in said(row, ".product-quantity") if c.isdecimal())
-    name = row.css_first("td.product-name")
-    own = words(name).replace(said(row, ".product-quantity"), "").strip() if name else ""
-    return Line(own, int(count) if count else None, money(row.css_first("td.product-total")))
+    quantity = said(row, ".product-quantity")
+    own = said(row, "td.product-name").replace(quantity, "").strip()
+    return Line(own, count(quantity), money(row.css_first("td.product-total")))
 
 
 def _fields(form: LexborNode) -> Iterator[FormField]:
@@ -65,8 +63,7 @@ def _button(form: LexborNode) -> str:
 def _text(form: LexborNode) -> str:
     """All the words of the form, a line a block, without lists of countries and what no script shows."""
     copy = LexborHTMLParser(form.html or "")
-    for node in each(copy, "script, style, noscript, select, template"):
-        node.decompose()
+    copy.strip_tags(["script", "style", "noscript", "select", "template"])
     blocks = each(copy, "p, th, td, li, h2, h3, h4, dt, dd, label, caption")
     lines = (words(block) for block in blocks)
     return "\n".join(dict.fromkeys(line for line in lines if line))

@@ -1,15 +1,17 @@
-"""A product page of WooCommerce's classic templates."""
+"""A product page of WooCommerce, in classic templates or a block theme."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import Page, Product
 
-from .nodes import each, money, said, words
+from .nodes import each, json_value, money, said, words
+
+ROOTS = "div.product.type-product, div.product[id^=product-], div.woocommerce.product"
+"""The whole of a product: in classic templates by its number, in a block theme by the group around it."""
 
 COUNTRY = ("کشور سازنده", "کشور تولید", "ساخت کشور", "country of origin", "made in", "کشور")
 BRAND = ("برند", "تولیدکننده", "تولید کننده", "سازنده", "brand", "manufacturer")
@@ -18,7 +20,7 @@ BRAND = ("برند", "تولیدکننده", "تولید کننده", "سازن�
 def read_product(page: Page) -> Product | None:
     """The product of a single-product page, or None. Without a price `price` is None."""
     tree = LexborHTMLParser(page.text)
-    root = tree.css_first("div.product.type-product, div.product[id^=product-]")
+    root = tree.css_first(ROOTS)
     title = tree.css_first("h1.product_title, .product_title.entry-title, .wp-block-post-title")
     if root is None or title is None:
         return None
@@ -34,8 +36,8 @@ def read_product(page: Page) -> Product | None:
         in_stock=_in_stock(root),
         description=_description(root),
         attributes=attributes,
-        images=len(each(root, ".woocommerce-product-gallery__image, .wp-post-image")),
-        categories=tuple(words(a) for a in root.css(".posted_in a")),
+        images=_images(root),
+        categories=tuple(words(a) for a in each(root, ".posted_in a, .taxonomy-product_cat a")),
         brand=linked.get("brand") or _named(attributes, BRAND),
         country=linked.get("country") or _named(attributes, COUNTRY),
         record=page.record,
@@ -51,6 +53,13 @@ def _in_stock(root: LexborNode) -> bool | None:
     if root.css_first("p.stock.out-of-stock") or "outofstock" in (root.attributes.get("class") or ""):
         return False
     return True if _can_be_bought(root) else None
+
+
+def _images(root: LexborNode) -> int:
+    """Pictures of the product; the grey placeholder of a product without one is no picture."""
+    gallery = root.css(".woocommerce-product-gallery__image")
+    lone = root.css("img.wp-post-image:not(.woocommerce-placeholder)")
+    return len(gallery) or (0 if root.css(".woocommerce-product-gallery__image--placeholder") else len(lone))
 
 
 def _description(root: LexborNode) -> str:
@@ -71,25 +80,22 @@ def _named(attributes: tuple[tuple[str, str], ...], names: tuple[str, ...]) -> s
 
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
-    """Brand and country as schema.org names them."""
+    """Brand and country as schema.org names them; of two brands the later counts."""
     for script in tree.css('script[type="application/ld+json"]'):
-        for thing in _things(script.text()):
-            if thing.get("@type") in ("Product", "ProductGroup"):
-                for key, name in (
-                    ("brand", "brand"),
-                    ("manufacturer", "brand"),
-                    ("countryOfOrigin", "country"),
-                ):
-                    value = thing.get(key)
-                    text = value.get("name") if isinstance(value, dict) else value
-                    if isinstance(text, str) and text.strip():
-                        yield name, text.strip()
+        for thing in _things(json_value(script.text())):
+            for key, name in (("manufacturer", "brand"), ("brand", "brand"), ("countryOfOrigin", "country")):
+                value = thing.get(key)
+                text = value.get("name") if isinstance(value, dict) else value
+                if isinstance(text, str) and text.strip():
+                    yield name, text.strip()
 
 
-def _things(source: str) -> Iterator[dict[str, object]]:
-    try:
-        data = json.loads(source)
-    except ValueError:
-        return
-    listed = data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
-    yield from (thing for thing in listed if isinstance(thing, dict))
+def _things(data: object) -> Iterator[dict[str, object]]:
+    """The products in a script of linked data, whichever way it lists them."""
+    graph = data.get("@graph", data) if isinstance(data, dict) else data
+    for thing in graph if isinstance(graph, list) else [graph]:
+        if isinstance(thing, dict):
+            kind = thing.get("@type")
+            kinds = kind if isinstance(kind, list) else [kind]
+            if "Product" in kinds or "ProductGroup" in kinds:
+                yield thing

@@ -1,17 +1,18 @@
-"""What a WooCommerce store says of itself to anyone: its REST index and the Store API, without a key."""
+"""What a WooCommerce store says of itself to anyone: the Store API, without a key."""
 
 from __future__ import annotations
 
-import json
 from urllib.parse import urljoin
 
 from toolkit import Page, Shopper, Unseen
+
+from .nodes import json_value
 
 ROLE = "platform"
 
 
 def read_settings(shopper: Shopper, home: Page) -> dict[str, object]:
-    """Namespaces of the REST index and the first products of the Store API; what did not come is left out."""
+    """The first products of the Store API; what did not come is left out."""
     products = _json(shopper.get(urljoin(home.url, "/wp-json/wc/store/v1/products?per_page=20"), ROLE))
     said: dict[str, object] = {}
     if isinstance(products, list):
@@ -27,7 +28,4 @@ def _product(answer: dict[str, object]) -> dict[str, object]:
 def _json(answer: Page | Unseen) -> object:
     if isinstance(answer, Unseen) or answer.status != 200:
         return None
-    try:
-        return json.loads(answer.text)
-    except ValueError:
-        return None
+    return json_value(answer.text)

@@ -17,16 +17,21 @@ from .product import read_product
 from .settings import read_settings
 from .walk import walk
 
+FILES = "wp-content/plugins/woocommerce/"
+
 
 class WooCommerce(Platform):
     """WordPress with WooCommerce, read as its classic templates print it."""
 
     name = "woocommerce"
     forbidden: ClassVar[Sequence[tuple[str, str]]] = (
-        # The Store API's checkout makes a draft order even on GET; the form's POST and its AJAX twin place one.
+        # The Store API's checkout makes a draft order even on GET; a batch may hold it unseen.
         ("*", r"wc/store(/v\d+)?/checkout"),
+        ("POST", r"wc/store(/v\d+)?/batch"),
+        # The form's POST and its AJAX twins place an order; order-pay pays one.
         ("*", r"[?&]wc-ajax=checkout\b"),
-        ("POST", r"/(checkout|تسویه-حساب|%d8%aa%d8%b3%d9%88%db%8c%d9%87-%d8%ad%d8%b3%d8%a7%d8%a8)/?(\?|$)"),
+        ("*", r"[?&]action=woocommerce_checkout\b"),
+        ("POST", r"/(checkout|تسو[یي]ه[-_ \u200c]?حساب|پرداخت)(-\d+)?(/|\?|$)"),
     )
 
     def recognises(self, home: Page) -> str | None:
@@ -36,7 +41,7 @@ class WooCommerce(Platform):
             return generator.attributes.get("content")
         if tree.css_first('body[class*="woocommerce"], .woocommerce, [class*="wc-block-"]'):
             return "class woocommerce"
-        return "wp-content/plugins/woocommerce/" if "wp-content/plugins/woocommerce/" in home.text else None
+        return FILES if tree.css_first(f'[src*="{FILES}"], [href*="{FILES}"]') else None
 
     def addresses(self, home: Page) -> Mapping[str, Sequence[str]]:
         return shop_addresses(home)

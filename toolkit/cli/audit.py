@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("shop")
+@click.argument("shop", required=False)
 @network
 @click.option("--replay", is_flag=True, help="Judge the evidence that lies in DIR/evidence, offline.")
 @click.option(
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def audit(
     ctx: click.Context,
-    shop: str,
+    shop: str | None,
     url: str | None,
     allow_private: bool,
     at_most: int,
@@ -44,13 +44,15 @@ def audit(
     formats: str,
     output: Path | None,
 ) -> int:
-    """Judge a shop's folder, or a bare address without a profile."""
+    """Judge a shop's folder, a bare address without a profile, or an archive alone (--evidence)."""
     from toolkit.audit import collect_evidence, exit_code, judge_evidence
     from toolkit.audit import replay as look_again
     from toolkit.cli.drawn import draw
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
 
+    if shop is None and archive is None:
+        raise click.UsageError("Give a shop's folder, an address, or --evidence FILE.")
     said = speech(ctx)
     with tempfile.TemporaryDirectory(prefix="toolkit-") as scratch:
         opened = _open(shop, url, Path(scratch))
@@ -68,11 +70,11 @@ def audit(
     return exit_code(result, evidence)
 
 
-def _open(shop: str, url: str | None, scratch: Path) -> Shop:
-    """A folder with a profile, or an address whose evidence is kept no longer than the run."""
+def _open(shop: str | None, url: str | None, scratch: Path) -> Shop:
+    """A folder with a profile, or an address (or an archive alone) whose evidence is kept no longer than the run."""
     from toolkit.audit import Shop, open_shop
     from toolkit.shop_folder import ShopFolder
 
-    if shop.startswith(("http://", "https://")):
-        return Shop(url or shop, ShopFolder(scratch))
+    if shop is None or shop.startswith(("http://", "https://")):
+        return Shop(url or shop or "", ShopFolder(scratch))
     return open_shop(Path(shop), url)

@@ -9,7 +9,8 @@ from toolkit.evidence.archive import Recorder
 from toolkit.evidence.client import Client
 from toolkit.evidence.facts import ARCHIVE, Facts, load, save
 from toolkit.evidence.find import from_sitemap, sample, sitemap_addresses, sitemaps_in, worth_asking
-from toolkit.evidence.login import is_wall, sign_in
+from toolkit.evidence.forbidden import is_forbidden
+from toolkit.evidence.login import has_form, is_wall, sign_in
 from toolkit.evidence.order import Order
 from toolkit.evidence.tls import handshake
 from toolkit.evidence.visitor import Visitor
@@ -97,7 +98,7 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
     said = platform.settings(buyer, home, order.secrets)
     notes.platform = PlatformFacts(platform.name, platform.recognises(home) or "", said)
     order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
-    notes.steps.extend(platform.walk(buyer, home, products))
+    notes.steps.extend(_walk(order, platform, buyer, home, products))
 
 
 def _through_the_wall(
@@ -114,15 +115,38 @@ def _through_the_wall(
         for page in walls[1:]:
             notes.take(page)
         return home
+    notes.steps.append(_signed_in(order, platform, buyer, home, wall))
+    if not notes.steps[-1].done:
+        return home
+    return notes.take(buyer.get(order.url, "home")) or home
+
+
+def _signed_in(order: Order, platform: Platform | None, buyer: Visitor, home: Page, wall: Page) -> Step:
+    """Signs in at the platform's own login page, else at the page that asked for it."""
     user, password = order.secrets.get("test_user"), order.secrets.get("test_password")
     if not user or not password:
         why = tr("The shop wants a login first, and no test account is given in `.env`.")
-        notes.steps.append(Step("login", wall.url, False, why, wall.record))
-        return home
-    own = buyer.get(wall.url, "login")  # the form's token belongs to the session that asked for it
-    notes.steps.append(sign_in(buyer, own if isinstance(own, Page) else wall, user, password))
-    inside = buyer.get(order.url, "home")
-    return notes.take(inside) or home
+        return Step("login", wall.url, False, why, wall.record)
+    usual = platform.addresses(home).get("login", ()) if platform else ()
+    for url in (*usual, wall.url):
+        page = buyer.get(url, "login")  # the form's token belongs to the session that asked for it
+        if isinstance(page, Page) and has_form(page):
+            return sign_in(buyer, page, user, password)
+    return Step(
+        "login", wall.url, False, tr("The shop wants a login, and its page has no form for one."), wall.record
+    )
+
+
+def _walk(order: Order, platform: Platform, buyer: Visitor, home: Page, products: list[Page]) -> list[Step]:
+    """The walk; where it ends before a login, once more with the test account."""
+    steps = list(platform.walk(buyer, home, products))
+    if not steps or steps[-1].done:
+        return steps
+    end = buyer.get(steps[-1].url, "login")
+    if isinstance(end, Unseen) or not is_wall(end):
+        return steps
+    login = _signed_in(order, platform, buyer, home, end)
+    return [login, *(platform.walk(buyer, home, products) if login.done else steps)]
 
 
 def _rules(order: Order, platform: Platform | None, shopper: Visitor, home: Page, notes: Notes) -> None:
@@ -132,7 +156,7 @@ def _rules(order: Order, platform: Platform | None, shopper: Visitor, home: Page
     for kind, urls in (platform.addresses(home) if platform else {}).items():
         wanted |= {url: kind for url in urls if kind != "shop" and url not in wanted}
     wanted |= {u: k for u, k in from_sitemap(_sitemap(shopper, home, notes), home.url) if u not in wanted}
-    asked = [(url, kind) for url, kind in wanted.items() if url not in notes.pages]
+    asked = [(url, kind) for url, kind in wanted.items() if url not in notes.pages and _may_ask(order, url)]
     order.say(trn("Reading {n} page", "Reading {n} pages", len(asked)))
     for answer in shopper.get_all(asked):
         notes.take(answer)
@@ -162,10 +186,15 @@ def _products(
         return []
     lists = [home, *(p for p in notes.pages.values() if p.role == "shop")]
     addresses = dict.fromkeys(url for page in lists for url in platform.product_addresses(page))
-    chosen = sample(tuple(addresses), order.products)
+    chosen = sample(tuple(url for url in addresses if _may_ask(order, url)), order.products)
     order.say(trn("Looking at {n} product", "Looking at {n} products", len(chosen)))
     answers = [notes.take(answer) for answer in shopper.get_all([(url, "product") for url in chosen])]
     return [page for page in answers if page]
+
+
+def _may_ask(order: Order, url: str) -> bool:
+    """Whether an address that the shop's own pages name is none of those that place orders."""
+    return not is_forbidden([rule for one in order.platforms for rule in one.forbidden], "GET", url)
 
 
 def _hosts(order: Order, visitor: Client, notes: Notes) -> None:

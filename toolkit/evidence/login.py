@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from toolkit.evidence.forbidden import NeverSent
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Step, Unseen
 from toolkit.model.page import Page
@@ -20,17 +21,36 @@ def is_wall(page: Page) -> bool:
     return page.status in (401, 403) or (_form(tree) is not None and goods is None)
 
 
+def has_form(page: Page) -> bool:
+    return _form(LexborHTMLParser(page.text)) is not None
+
+
 def sign_in(shopper: Shopper, wall: Page, user: str, password: str) -> Step:
     """Fills in the form on `wall` and looks whether it is gone; what is sent is masked as it is recorded."""
     form = _form(LexborHTMLParser(wall.text))
     if form is None:
-        return Step("login", wall.url, False, tr("The shop wants a login, and its page has no form for one."))
+        return Step(
+            "login",
+            wall.url,
+            False,
+            tr("The shop wants a login, and its page has no form for one."),
+        )
     fields = dict(_filled(form, user, password))
-    answer = shopper.post(urljoin(wall.url, form.attributes.get("action") or wall.url), fields, "login")
+    try:
+        answer = shopper.post(urljoin(wall.url, form.attributes.get("action") or wall.url), fields, "login")
+    except NeverSent:
+        why = tr("Its login form is sent to an address that places orders, so it was not sent.")
+        return Step("login", wall.url, False, why, wall.record)
     if isinstance(answer, Unseen):
-        return Step("login", answer.url, False, answer.why)
+        return Step("login", answer.url, False, answer.why, blind=True)
     if is_wall(answer):
-        return Step("login", answer.url, False, tr("The shop did not take the test account."), answer.record)
+        return Step(
+            "login",
+            answer.url,
+            False,
+            tr("The shop did not take the test account."),
+            answer.record,
+        )
     return Step("login", answer.url, True, tr("Signed in with the test account."), answer.record)
 
 
