@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from toolkit.checks.sentences import said_on
+from toolkit.checks.sentences import said_on, sentence
 from toolkit.checks.shared import asks_for_data, holds, reachable
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
-from toolkit.judge.site import Site, SitePage
+from toolkit.judge.site import Site, SitePage, host_of
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer
 
 Pages = tuple[SitePage, ...]
+SEAL = "trustseal.enamad.ir"
 
 
 @check("MC1")
@@ -40,7 +41,7 @@ def complaints_can_be_registered_and_followed(site: Site, complaints_pages: Page
     if not any(
         holds(page.reading.main_text, words)
         for words in ("کد پیگیری", "شماره پیگیری", "پیگیری شکایت", "tracking")
-    ):
+    ) and not sentence(page.reading.main_text, r"شکایت", r"(?:کد|شماره) ?(?:ی )?(?:رهگیری|پیگیری)"):
         return failed(
             tr("The complaints page does not say how a complaint is followed."), page.seen(page.reading.title)
         )
@@ -50,7 +51,7 @@ def complaints_can_be_registered_and_followed(site: Site, complaints_pages: Page
 @check("CMP-SINGLE")
 def complaints_page_names_the_seals_portal(complaints_pages: Pages, site: Site) -> Answer:
     for page in complaints_pages:
-        link = next((one.href for one in page.reading.links if "enamad.ir" in one.href), "")
+        link = next((one.href for one in page.reading.links if _is_portal(one.href)), "")
         if link or holds(page.reading.main_text, "نماد اعتماد"):
             return passed(tr("The complaints page names the seal's portal."), page.seen(link))
     if not complaints_pages:
@@ -60,6 +61,12 @@ def complaints_page_names_the_seals_portal(complaints_pages: Pages, site: Site) 
     return failed(tr("The complaints page does not name the seal's portal."), complaints_pages[0].seen())
 
 
+def _is_portal(href: str) -> bool:
+    """The seal's own emblem leads to its host too, and is no way to complain."""
+    host = host_of(href)
+    return (host == "enamad.ir" or host.endswith(".enamad.ir")) and host != SEAL
+
+
 @check("CMP-FREE")
 def no_fee_for_a_complaint_is_announced(complaints_pages: Pages, site: Site) -> Answer:
     if not complaints_pages:
@@ -67,7 +74,11 @@ def no_fee_for_a_complaint_is_announced(complaints_pages: Pages, site: Site) -> 
             tr("No page for registering complaints was found from the home page."), site.home.seen()
         )
     fee = said_on(
-        complaints_pages, r"شکایت|complain", r"هزینه|کارمزد|\bfee\b", r"\d", bars=r"رایگان|بدون هزینه|free"
+        complaints_pages,
+        r"شکایت|complain",
+        r"هزینه|کارمزد|\bfee\b",
+        r"\d",
+        bars=r"رایگان|بدون (?:هزینه|کارمزد)|هیچ|نمی ?(?:گیر|شود|کنیم)|نیست|ندارد|ارسال|بر ?می ?گرد|بازپرداخت|free|no fee|refund",
     )
     if fee:
         return failed(tr("The complaints page asks for a fee."), fee)
@@ -84,7 +95,8 @@ def complaints_page_says_what_to_send(complaints_pages: Pages, site: Site) -> An
             tr("No page for registering complaints was found from the home page."), site.home.seen()
         )
     place = said_on(
-        complaints_pages, r"شماره ?(?:ی )?سفارش|تصویر|مدارک|رسید|فاکتور|order number|picture|document"
+        complaints_pages,
+        r"شماره ?(?:ی )?سفارش|تصویر|مدارک|(?<!\w)رسید(?!\w)|فاکتور|order number|picture|document",
     )
     if place:
         return passed(tr("The complaints page says what to send along."), place)
@@ -97,7 +109,7 @@ def complaints_page_tells_of_registering_at_the_portal(complaints_pages: Pages, 
         return failed(
             tr("No page for registering complaints was found from the home page."), site.home.seen()
         )
-    place = said_on(complaints_pages, r"نماد|سامانه|portal|seal", r"ثبت|regist")
+    place = said_on(complaints_pages, r"نماد|سامانه|portal|seal", r"ثبت|regist", r"شکای|complain")
     if place:
         return passed(tr("The complaints page tells of registering a complaint at the seal's portal."), place)
     return failed(

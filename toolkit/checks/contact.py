@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from toolkit.checks.shared import holds, profile_place, reachable
+import re
+
+from toolkit.checks.shared import profile_place, reachable
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Seen
+from toolkit.persian.letters import fold_text
 from toolkit.persian.phones import printed
 from toolkit.profile.profile import Profile
 
@@ -140,23 +143,31 @@ def address_on_the_site_has_its_postal_code(
     return passed(tr("The address stands on the contact page with its postal code."), shown[code].seen(code))
 
 
+def _letters(words: str) -> str:
+    """Letters and digits alone: an address is the same with commas, dashes or lines between its parts."""
+    return re.sub(r"[\W_]+", "", fold_text(words))
+
+
 @check("BUS-5")
 def place_of_activity_agrees_with_the_site(site: Site, contact_pages: Pages, profile: Profile) -> Answer:
+    """A mobile number need not be published; one that is must be the profile's."""
     if not contact_pages:
         return _no_page(site)
     page = contact_pages[0]
+    mobiles = {phone for one in contact_pages for phone in one.reading.identity.mobile}
     wanted = {
         "premises.street": profile.premises.street,
         "premises.postal_code": profile.premises.postal_code,
         "contact.landline": profile.contact.landline,
-        "contact.mobile": profile.contact.mobile,
+        "contact.mobile": profile.contact.mobile if mobiles else None,
     }
-    known = page.reading.identity
-    phones = (*known.landline, *known.mobile, *known.postal_code)
+    known = [one.reading.identity for one in contact_pages]
+    shown = mobiles.union(*(one.landline + one.postal_code for one in known))
+    told_there = _letters(" ".join(one.reading.text for one in contact_pages))
     away = {
         place: value
         for place, value in wanted.items()
-        if value and value not in phones and not holds(page.reading.text, value)
+        if value and value not in shown and _letters(value) not in told_there
     }
     if away:
         told = tuple(printed(v) if p.startswith("contact") else v for p, v in away.items())

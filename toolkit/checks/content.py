@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
-from toolkit.judge.site import Site, SitePage
+from toolkit.judge.site import Site, SitePage, host_of
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Seen
 from toolkit.persian.letters import fold_text
 
 _ILLEGAL = re.compile(
-    r"شرط ?بندی|پیش ?بینی فوتبال|کازینو|بازی انفجار|قمار|(?<!\w)vpn(?!\w)|وی ?پی ?ان|فیلتر ?شکن|casino|betting|(?<!\w)bet\d|poker"
+    r"شرط ?بندی|پیش ?بینی فوتبال|کازینو|بازی انفجار|(?<!\w)قمار|(?<!\w)vpn(?!\w)|(?<!\w)وی ?پی ?ان(?!\w)"
+    r"|فیلتر ?شکن|casino|betting|(?<!\w)bet\d|poker"
 )
 _EMBLEM = re.compile(
-    r"وزارت|ریاست جمهوری|قوه قضاییه|سازمان (?:بورس|امور مالیاتی|حج)|بانک مرکزی|پلیس|ministry|government emblem"
+    r"وزارت|ریاست جمهوری|قوه قضاییه|سازمان (?:بورس|امور مالیاتی|حج)|بانک مرکزی|نیروی انتظامی"
+    r"|پلیس (?:فتا|راهور|اگاهی|امنیت)|ministry|government emblem"
 )
 _STATE_HOST = re.compile(r"(?:^|\.)gov\.ir$|(?:^|\.)police\.ir$")
 _SEALS = re.compile(r"enamad|samandehi|ecunion|نماد اعتماد|ساماندهی")
@@ -30,7 +31,7 @@ def no_unlawful_advertising_is_linked(site: Site) -> Answer:
         page.seen(f"{link.text} {link.href}")
         for page in site.pages
         for link in page.reading.links
-        if _ILLEGAL.search(fold_text(f"{link.text} {urlsplit(link.href).hostname or ''}"))
+        if _ILLEGAL.search(fold_text(f"{link.text} {host_of(link.href)}"))
     ]
     if found:
         return failed(tr("Links that look like unlawful advertising; look at them."), *found[:10])
@@ -55,7 +56,7 @@ def _emblems(page: SitePage) -> list[Seen]:
         told = picture.attributes
         src = told.get("src") or ""
         words = fold_text(f"{told.get('alt') or ''} {told.get('title') or ''} {src.rsplit('/', 1)[-1]}")
-        state = _EMBLEM.search(words) or _STATE_HOST.search(urlsplit(src).hostname or "")
+        state = _EMBLEM.search(words) or _STATE_HOST.search(host_of(src, page.url))
         if state and not _SEALS.search(words):
             found.append(page.seen(f"{told.get('alt') or ''} {src}"))
     return found

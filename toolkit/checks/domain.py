@@ -81,7 +81,9 @@ def _redirected(profile: Profile, redirects: tuple[Redirects, ...]) -> Answer:
     seen = {alias: _of(alias, redirects) for alias in profile.hosts.aliases}
     unasked = tuple(alias for alias, one in seen.items() if one is None or one.error)
     parked = [
-        one for one in seen.values() if one and not one.error and urlsplit(one.end).hostname != profile.host
+        one
+        for one in seen.values()
+        if one and not one.error and _plain(urlsplit(one.end).hostname) != _plain(profile.host)
     ]
     if parked:
         return failed(
@@ -94,6 +96,11 @@ def _redirected(profile: Profile, redirects: tuple[Redirects, ...]) -> Answer:
         tr("Every alias redirects to the main domain."),
         *(Seen(one.start, one.end) for one in seen.values() if one),
     )
+
+
+def _plain(host: str | None) -> str:
+    """A host without the www before it: both are the main domain."""
+    return (host or "").lower().removeprefix("www.")
 
 
 def _of(alias: str, redirects: tuple[Redirects, ...]) -> Redirects | None:

@@ -64,7 +64,7 @@ def about_page_lists_the_licences(site: Site, about_pages: Pages, profile: Profi
         return unknown(
             tr("The profile names no licence and does not say that none is held."), profile_place("licences")
         )
-    away = tuple(one.title for one in held if one.number and not holds(page.reading.text, one.number))
+    away = tuple(one.title for one in held if not holds(page.reading.text, one.number or one.title))
     if away:
         return failed(tr("The about page lacks the number of: {licences}.", licences=away), page.seen())
     return passed(tr("The about page lists the licences with their numbers."), page.words("licences"))

@@ -5,28 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from toolkit.checks.sentences import sentence
 from toolkit.persian.letters import fold_text
 
-_VALID = re.compile(
-    r"(اعتبار|معتبر|تا پایان|valid)[^\n.]{0,60}"
-    r"(پیش ?فاکتور|پیشنهاد|قیمت|سفارش|offer|quote|price|روز|ساعت|hour|day|\d)"
-    r"|(پیش ?فاکتور|پیشنهاد|قیمت ?ها|offer|price)[^\n.]{0,80}(معتبر|اعتبار دارد|valid)"
+_OFFER = (
+    r"پیش ?فاکتور|فاکتور|پیشنهاد|قیمت|سفارش|مبلغ|صورت ?حساب|سبد|اعتبار ?[:：]|اعتبار این|مهلت پرداخت"
+    r"|offer|invoice|quote|price|order"
 )
-_PERIOD = re.compile(r"\d|یک|دو|سه|پایان|امروز|فردا|hour|day|today")
-_NOT_OFFER = re.compile(r"گواهی|کارت بانکی|نماد|ضمانت|گارانتی|کد تخفیف|نامعتبر|ایمیل معتبر|شماره معتبر")
-_DATE = re.compile(r"(?<!\d)(1[34]\d\d|20\d\d)[/\-.](\d{1,2})[/\-.](\d{1,2})(?!\d)")
-_MONTHS = "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند"
-_LONG_DATE = re.compile(rf"(?<!\d)\d{{1,2}} (?:{_MONTHS}) 1[34]\d\d(?!\d)")
-_SELLER = re.compile(r"(?:فروشنده|عرضه ?کننده|تامین ?کننده|نام فروشگاه|seller|sold by)\s*[:：]?\s*\S")
+_HOLDS = (
+    r"(?<!\w)معتبر|(?<!\w)اعتبار(?! ?سنجی)|ثابت می ?ماند|ثابت است|(?:تغییر|عوض) نمی ?(?:کند|کنیم|شود)|محفوظ|مهلت پرداخت"
+    r"|\bvalid|\bhonou?r|\bholds?\b"
+)
+_PERIOD = (
+    r"(?:\d|یک|دو|سه|چهار|پنج|هفت|ده|بیست و چهار|چند) ?(?:ساعت|روز|دقیقه|هفته|hour|day|minute|week)"
+    r"|تا پایان|امروز|همان روز|فردا|تا تاریخ|(?:1[34]|20)\d\d[/-]\d{1,2}[/-]\d{1,2}|end of|today|until"
+)
+_NOT_OFFER = (
+    r"گواهی|کارت بانکی|نماد|ضمانت|گارانتی|کد تخفیف|کوپن|نامعتبر|کیف پول|اعتباری"
+    r"|(?:ایمیل|الکترونیکی|نشانی|ادرس|شماره|تلفن|همراه|موبایل|کد ملی|کد پستی|نام) معتبر"
+    r"|valid (?:e-?mail|phone|number|address|coupon|card)|coupon|warranty|certificate"
+)
+_YEAR, _MONTH, _DAY = r"(?:1[34]|20)\d\d", r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])"
+_EDGE, _END = r"(?<![\d/\-.,])", r"(?![\d]|[/\-.,]\d)"
+_DATE = re.compile(
+    rf"{_EDGE}(?:{_YEAR}([/\-.]){_MONTH}\1{_DAY}|{_DAY}([/\-.]){_MONTH}\2{_YEAR}){_END}"  # 1404/7/15, 15/7/1404
+)
+_MONTHS = (
+    "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند"
+    "|january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_LONG_DATE = re.compile(
+    rf"(?<!\d){_DAY} (?:{_MONTHS})(?: ماه)?(?: سال)?,? {_YEAR}(?!\d)|(?:{_MONTHS}) {_DAY}, 20\d\d(?!\d)"
+)
+_SELLER = re.compile(
+    r"(?:فروشنده|عرضه ?کننده|تامین ?کننده|نام فروشگاه|seller)\s*[:：]\s*\S|\bsold by\s*[:：]?\s*\S"
+)
 
 
 def validity_words(text: str) -> str:
-    """The line that says how long an offer holds; empty where none does."""
-    return next((line for line in text.splitlines() if _holds(fold_text(line))), "")
-
-
-def _holds(line: str) -> bool:
-    return bool(_VALID.search(line) and _PERIOD.search(line) and not _NOT_OFFER.search(line))
+    """The sentence that says how long an offer holds; empty where none does."""
+    return sentence(text, _OFFER, _HOLDS, _PERIOD, bars=_NOT_OFFER)
 
 
 def date_words(text: str) -> str:
@@ -36,7 +54,7 @@ def date_words(text: str) -> str:
 
 
 def seller_words(text: str, names: Sequence[str]) -> str:
-    """The line that names the seller: by the word, or by a name that the profile holds."""
+    """The line that names the seller: after the word and a colon, or by a name that the profile holds."""
     wanted = [fold_text(name).replace(" ", "") for name in names]
     for line in text.splitlines():
         folded = fold_text(line)

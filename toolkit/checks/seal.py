@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from toolkit.judge.answers import failed, passed
+from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
@@ -20,8 +20,12 @@ def _shown(found: list[tuple[SitePage, SealMark]]) -> list[Seen]:
 
 
 @check("SEAL-NO-EARLY")
-def no_seal_is_shown_before_the_grant(site: Site) -> Answer:
+def no_seal_is_shown_before_the_grant(site: Site, merchant: Profile | None) -> Answer:
     found = _marks(site)
+    if found and merchant is None:
+        return unknown(
+            tr("A seal is shown; without the profile it is not known whether it was granted."), *_shown(found)
+        )
     if found:
         return failed(tr("A seal is shown before one was granted."), *_shown(found))
     return passed(

@@ -6,12 +6,15 @@ from urllib.parse import urlsplit
 
 from toolkit.checks.shared import asks_for_data
 from toolkit.evidence.tls import explain
-from toolkit.judge.answers import failed, passed
+from toolkit.judge.answers import NotSeen, failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.site import Site
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Cookie, Tls
 from toolkit.model.finding import Answer, Seen
+
+BLIND = ("refused", "timed_out")
+"""Errors of a handshake that say nothing of the certificate."""
 
 
 def _certificate(site: Site, tls: tuple[Tls, ...]) -> Answer:
@@ -20,9 +23,11 @@ def _certificate(site: Site, tls: tuple[Tls, ...]) -> Answer:
         return failed(tr("The shop is served without https."), site.home.seen())
     mine = next((one for one in tls if one.host == home.hostname), None)
     if mine is None:
-        return failed(
+        raise NotSeen(
             tr("The certificate of {host} was not seen.", host=home.hostname or ""), site.home.seen()
         )
+    if mine.error in BLIND:
+        raise NotSeen(explain(mine.error), site.home.seen())
     if not mine.trusted:
         return failed(
             tr("The certificate is not trusted: {why}", why=explain(mine.error)), site.home.seen(mine.issuer)
@@ -54,7 +59,7 @@ def certificate_for_a_higher_star_is_there(site: Site, tls: tuple[Tls, ...]) -> 
 @check("STAR2-ALLPAGES")
 def every_form_is_sent_over_https(site: Site) -> Answer:
     asking = [(page, form) for page in site.pages for form in page.reading.forms if asks_for_data(form)]
-    bad = [(p, f) for p, f in asking if not p.url.startswith("https:") or not f.action.startswith("https:")]
+    bad = [(p, f) for p, f in asking if not p.url.startswith("https:") or f.action.startswith("http:")]
     if bad:
         return failed(
             tr("{n} forms that ask for data are not sent over https.", n=len(bad)),

@@ -38,10 +38,16 @@ def seven_working_days_are_granted(site: Site) -> Answer:
     return failed(tr("No page says that the buyer may withdraw from his purchase."), site.home.seen())
 
 
+_APPROVAL = (
+    r"پیش از تایید|پس از تایید|بعد از تایید|مشروط|منوط|نیازمند|نیاز به تایید|در صورت تایید|approv|subject to"
+)
+"""Words by which the shop reserves its consent, which is no confirmation to the buyer."""
+
+
 @check("COM-WITHDRAW-ACK")
 def a_confirmation_of_withdrawal_is_promised(site: Site) -> Answer:
-    confirms = r"تایید|رسید|confirm|acknowledg|receipt"
-    place = said_on(site.own_words, r"انصراف|فسخ|withdraw|terminat", confirms, bars=r"پیش از تایید|مشروط")
+    confirms = r"تایید|(?<!\w)رسید(?!\w)|confirm|acknowledg|receipt"
+    place = said_on(site.own_words, r"انصراف|فسخ|withdraw|terminat", confirms, bars=_APPROVAL)
     if place:
         return passed(tr("The site promises to confirm a withdrawal."), place)
     return failed(tr("No page says that a withdrawal is confirmed to the buyer."), site.home.seen())

@@ -57,12 +57,20 @@ def _answers(case: Case, requirement: Requirement, checks: Sequence[Check]) -> I
     decided = False
     for check in checks:
         decided = True
-        yield check.name, run(check, case)
+        yield check.name, _of_nobody_known(case, requirement, run(check, case))
     for name, answer in _merchant_parts(case, requirement):
         decided = True
         yield name, answer
     if not decided or (_wants_looking(requirement) and not checks):
         yield "no_check_yet", unknown(tr("No check decides this yet; look at it yourself."))
+
+
+def _of_nobody_known(case: Case, requirement: Requirement, answer: Answer) -> Answer:
+    """Without a profile nobody can say that a duty of some shops is this one's: it may pass, but not fail."""
+    if case.profile or not requirement.applies or answer.verdict is not Verdict.FAIL:
+        return answer
+    why = tr("{reason} Whether this is asked of the shop depends on its profile.", reason=answer.reason)
+    return unknown(why, *answer.seen)
 
 
 def run(check: Check, case: Case) -> Answer:

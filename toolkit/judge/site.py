@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -54,8 +54,8 @@ class SitePage:
             *(node.attributes.get("src") for node in tree.css("script[src], iframe[src], img[src]")),
             *(node.attributes.get("href") for node in tree.css('link[rel="stylesheet"][href]')),
         ]
-        named = (urlsplit(urljoin(self.page.url, url)).hostname for url in taken if url)
-        return tuple(sorted({host for host in named if host and host != urlsplit(self.page.url).hostname}))
+        named = {host_of(url, self.page.url) for url in taken if url}
+        return tuple(sorted(named - {"", host_of(self.page.url)}))
 
 
 @dataclass(frozen=True)
@@ -85,22 +85,32 @@ class Site:
         return next((p for p in self.pages if same_address(p.url, url)), None)
 
 
+def host_of(url: str, base: str = "") -> str:
+    """The host of an address as it stands on a page at `base`; empty where it names none or is no address."""
+    try:
+        return urlsplit(urljoin(base, url)).hostname or ""
+    except ValueError:
+        return ""
+
+
 def same_address(one: str, other: str) -> bool:
-    """Whether two addresses are the same page, fragment and closing slash apart."""
+    """Whether two addresses are the same page, fragment and closing slash apart, Persian letters encoded or not."""
     return _plain(one) == _plain(other)
 
 
 def _plain(url: str) -> tuple[str, str, str]:
-    parts = urlsplit(urldefrag(url).url)
-    return (parts.netloc.lower(), parts.path.rstrip("/"), parts.query)
+    try:
+        parts = urlsplit(urldefrag(url).url)
+    except ValueError:
+        return ("", url, "")
+    return (parts.netloc.lower(), unquote(parts.path).rstrip("/"), unquote(parts.query))
 
 
 def make_site(evidence: Evidence) -> Site | None:
     """The site of the evidence; None where its home page did not come."""
     pages = _readable(evidence.pages)
-    home = next((p for p in pages if p.role == "home"), None) or next(
-        (p for p in pages if same_address(p.url, evidence.url)), None
-    )
+    fronts = [p.url for p in evidence.pages if p.role == "home"] + [evidence.url]
+    home = next((p for url in fronts for p in pages if same_address(p.url, url)), None)
     if home is None:
         return None
     rest = tuple(SitePage(p) for p in pages if p is not home)
