@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from toolkit import __version__
 from toolkit.catalogue.load import load_pack
 from toolkit.documents.inventory import SlotState, inventory
+from toolkit.errors import UsageError
 from toolkit.evidence import facts as evidence_facts
 from toolkit.evidence.collect import collect
 from toolkit.evidence.limits import Limits
@@ -18,14 +19,17 @@ from toolkit.evidence.order import Order
 from toolkit.judge.case import TEHRAN, Case
 from toolkit.judge.judge import judge
 from toolkit.language.text import Text
+from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
 from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
 from toolkit.plugins import Plugins, load_plugins
+from toolkit.profile.addresses import web_url
 from toolkit.profile.facts import facts
 from toolkit.profile.load import load as load_profile
 from toolkit.profile.profile import Profile
 from toolkit.profile.secrets import Secrets, secrets
+from toolkit.profile.wrong import Wrong
 from toolkit.shop_folder import ShopFolder
 
 
@@ -65,7 +69,15 @@ def open_shop(root: Path, url: str | None = None) -> Shop:
     Raises FaultyFile with every fault of the profile.
     """
     profile = load_profile(root)
-    return Shop(url or str(profile.shop.url), ShopFolder(root), profile, secrets(root))
+    return Shop(address(url) if url else profile.shop.url, ShopFolder(root), profile, secrets(root))
+
+
+def address(url: str) -> str:
+    """A web address from the command line; UsageError says what is wanted instead."""
+    try:
+        return web_url(url)
+    except Wrong as wrong:
+        raise UsageError(tr("{url} cannot be asked.", url=url), wrong.wanted) from wrong
 
 
 def collect_evidence(shop: Shop, tools: Tools) -> Evidence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -25,6 +26,17 @@ def typeset(name: str, source: str | Path, day: date, inputs: Mapping[str, str] 
         if isinstance(source, str):
             page.write_text(source, "utf-8")
         return _compiled(name, page, day, inputs or {})
+
+
+_UNSETTABLE = re.compile(
+    r"[^\n\x20-\x7e\xa0-\u024f\u0600-\u06ff\u0750-\u077f"
+    r"\u200c-\u200f\u2010-\u2027\u2030-\u205e\u2066-\u2069\u2212]"
+)
+
+
+def settable(text: str) -> str:
+    """A stranger's text (a product's name, say) without the signs that our font has not, such as emoji."""
+    return _UNSETTABLE.sub("", text)
 
 
 def _compiled(name: str, page: Path, day: date, inputs: Mapping[str, str]) -> bytes:

@@ -6,11 +6,14 @@ import json
 from datetime import date
 from importlib import resources
 
-from toolkit.typeset import typeset
+from toolkit.typeset import settable, typeset
 
 
 def sheet(name: str, data: object, day: date) -> bytes:
-    """The template `name` of this room, which reads `sys.inputs.data` as JSON, as PDF/A dated `day`."""
-    inputs = {"data": json.dumps(data, ensure_ascii=False), "date": day.isoformat()}
+    """The template `name` of this room, which reads `sys.inputs.data` as JSON, as PDF/A dated `day`.
+
+    Signs that the font has not are left out: a product's emoji must not cost the merchant his bundle.
+    """
+    inputs = {"data": settable(json.dumps(data, ensure_ascii=False)), "date": day.isoformat()}
     with resources.as_file(resources.files("toolkit.bundle")) as folder:
         return typeset(name, folder / name, day, inputs)

@@ -22,7 +22,7 @@ def told(source: str, vocabulary: Vocabulary) -> Text:
     """The place in both languages; a source outside the pack's documents is told as it is written."""
     found = _SOURCE.fullmatch(source)
     if not found or not is_place(source, vocabulary):
-        return Text(fa=isolate(source), en=source)
+        return vocabulary.outside.get(source) or Text(fa=isolate(source), en=source)
     n, place, number = int(found["document"][1:]), vocabulary.places[found["place"]], found["number"]
     if not number:
         return tr("S{n}, {place}", n=n, place=place)

@@ -10,7 +10,8 @@ from toolkit.language.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The pack's name and version, families in order, facts, slots, source documents and places in them."""
+    """The pack's name and version, families in order, facts, slots, source documents, places in them, and
+    what is cited besides them."""
 
     name: str
     version: str
@@ -19,6 +20,7 @@ class Vocabulary:
     slots: frozenset[str]
     sources: dict[str, Text]
     places: dict[str, Text]
+    outside: dict[str, Text]
 
 
 def read_vocabulary(table: Table) -> Vocabulary:
@@ -30,6 +32,7 @@ def read_vocabulary(table: Table) -> Vocabulary:
         slots=frozenset(table.words("slots")),
         sources=_texts(table.table("sources")),
         places=_texts(table.table("places")),
+        outside=_texts(table.table("outside")),
     )
     table.day("date")
     table.no_more()

@@ -44,6 +44,20 @@ def shop_is_open(front: SitePage, platform: Platform | None, evidence: Evidence)
     return failed(tr("No product that was looked at can be bought."), front.seen())
 
 
+@check("PRC-LIVE")
+def home_page_answers(evidence: Evidence) -> Answer:
+    """200 and nothing else; a shop that did not answer at all is not known to be closed."""
+    home = next((page for page in evidence.pages if page.role == "home"), None)
+    if home is None:
+        missed = next((one for one in evidence.unseen if one.role == "home"), None)
+        if missed:
+            return unknown(missed.why, Seen(missed.url))
+        return unknown(tr("The evidence holds no home page."), Seen(evidence.url))
+    answered = tr("The home page answered {status}.", status=str(home.status))
+    where = Seen(home.url, record=home.record or None)
+    return passed(answered, where) if home.status == 200 else failed(answered, where)
+
+
 @check("TEST-LOGIN")
 def evaluators_can_sign_in(steps: tuple[Step, ...], site: Site) -> Answer:
     login = next((step for step in steps if step.name == "login"), None)

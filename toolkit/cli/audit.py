@@ -72,9 +72,11 @@ def audit(
 
 def _open(shop: str | None, url: str | None, scratch: Path) -> Shop:
     """A folder with a profile, or an address (or an archive alone) whose evidence is kept no longer than the run."""
-    from toolkit.audit import Shop, open_shop
+    from toolkit.audit import Shop, address, open_shop
     from toolkit.shop_folder import ShopFolder
 
-    if shop is None or shop.startswith(("http://", "https://")):
-        return Shop(url or shop or "", ShopFolder(scratch))
+    if shop is None:
+        return Shop("", ShopFolder(scratch))
+    if "://" in shop:
+        return Shop(address(url or shop), ShopFolder(scratch))
     return open_shop(Path(shop), url)

@@ -7,10 +7,14 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from toolkit.language.text import Language
+
+if TYPE_CHECKING:
+    from toolkit.errors import UsageError
 
 
 def language_of(argv: Sequence[str]) -> Language:
@@ -29,6 +33,8 @@ def say_failure(failure: Exception, argv: Sequence[str]) -> int:
     from toolkit.language.translate import tr
 
     language = language_of(argv)
+    if isinstance(failure, OSError) and failure.filename:
+        failure = _refused(failure)
     if not isinstance(failure, ToolkitError):
         return _say_own_fault(failure, language)
     click.echo(tr("Error: {what}", what=failure.message)[language], err=True)
@@ -38,6 +44,30 @@ def say_failure(failure: Exception, argv: Sequence[str]) -> int:
     if failure.hint:
         click.echo(failure.hint[language], err=True)
     return failure.exit_code
+
+
+def say_stopped(argv: Sequence[str]) -> int:
+    """What is said after Ctrl-C; the exit code of a program that was interrupted."""
+    from toolkit.language.translate import tr
+
+    click.echo("", err=True)
+    words = tr(
+        "Stopped. Files that stand are whole, and some may be of an earlier run; run it again to finish."
+    )
+    click.echo(words[language_of(argv)], err=True)
+    return 130
+
+
+def _refused(failure: OSError) -> UsageError:
+    """A file that the system would not read or write, as a fault of the place that was named."""
+    from toolkit.errors import UsageError
+    from toolkit.language.translate import tr
+
+    why = failure.strerror or type(failure).__name__
+    return UsageError(
+        tr("{file} could not be read or written: {why}.", file=str(failure.filename), why=why),
+        tr("Name a place where you may read and write."),
+    )
 
 
 def _say_own_fault(failure: Exception, language: Language) -> int:

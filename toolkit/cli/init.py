@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,9 +57,8 @@ def init(ctx: click.Context, dir: Path, answers: Path | None, force: bool) -> in
     if not manner.quiet:
         click.echo(tr("The rest that the shop says of itself can be added to this file.")[language], err=True)
         # The folder goes in bare: marks of direction would be copied into the shell with the command.
-        then = tr(
-            "Then, to see what is still missing:\n`toolkit prepare {dir}`", dir=Text(str(dir), str(dir))
-        )
+        quoted = shlex.quote(str(dir))
+        then = tr("Then, to see what is still missing:\n`toolkit prepare {dir}`", dir=Text(quoted, quoted))
         click.echo(then[language], err=True)
     return 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -69,7 +70,8 @@ def cli(ctx: click.Context, lang: str | None, quiet: bool, verbose: bool, no_col
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Runs the command and leaves with its exit code (docs/cli.md)."""
+    """Runs the command and leaves with its exit code (docs/cli.md). Being ended is like Ctrl-C: nothing is left half."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
 
 
@@ -92,7 +94,7 @@ def everywhere(argv: list[str]) -> list[str]:
 
 def run(argv: list[str]) -> int:
     """The command's exit code; every fault is printed in one place."""
-    from toolkit.cli.failure import say_failure
+    from toolkit.cli.failure import say_failure, say_stopped
 
     try:
         answer = cli.main(everywhere(argv), prog_name="toolkit", standalone_mode=False)
@@ -102,8 +104,7 @@ def run(argv: list[str]) -> int:
         wrong.show()
         return 2
     except (click.Abort, KeyboardInterrupt):
-        click.echo("", err=True)
-        return 130
+        return say_stopped(argv)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

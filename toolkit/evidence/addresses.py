@@ -23,6 +23,10 @@ def resolve(host: str, port: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
+_INSIDE = tuple(ipaddress.ip_network(one) for one in ("192.0.0.0/24", "168.63.129.16/32"))
+"""Addresses inside clouds and protocols that Python counts as global (RFC 6890; hosts' own metadata services)."""
+
+
 def checked(
     host: str, port: int, resolver: Resolver = resolve, *, allow_private: bool = False
 ) -> tuple[str, ...]:
@@ -60,6 +64,8 @@ def is_public(address: str) -> bool:
 
 def _reachable(ip: _Address) -> bool:
     if isinstance(ip, ipaddress.IPv6Address) and (ip.is_site_local or ip.scope_id is not None):
+        return False
+    if any(ip in network for network in _INSIDE):
         return False
     nat64 = isinstance(ip, ipaddress.IPv6Address) and ip in _NAT64[0]
     return ip.is_global and not ip.is_multicast and (nat64 or not ip.is_reserved) and not ip.is_unspecified

@@ -11,6 +11,7 @@ from toolkit.evidence.words import LINK_WORDS, QUESTIONS
 from toolkit.model.page import Page
 from toolkit.persian.letters import fold_text
 from toolkit.reader import Reading
+from toolkit.reader.links import is_address
 
 PER_KIND = 3
 """Addresses of one kind that are looked at, the best first."""
@@ -72,7 +73,8 @@ def is_page(url: str, home: str) -> bool:
 
 def sitemap_addresses(page: Page) -> tuple[str, ...]:
     """The addresses that a sitemap or a sitemap index lists."""
-    return tuple(dict.fromkeys(m.replace("&amp;", "&") for m in _LOC.findall(page.text)))
+    found = dict.fromkeys(m.replace("&amp;", "&") for m in _LOC.findall(page.text))
+    return tuple(url for url in found if is_address(url))
 
 
 def sitemaps_in(robots: str) -> tuple[str, ...]:

@@ -180,7 +180,7 @@ def _is_filled(item: object) -> bool:
 def _json_of(body: bytes) -> object:
     try:
         return json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -112,13 +113,22 @@ def _finding(case: Case, requirement: Requirement, name: str, answer: Answer) ->
         check=name,
         verdict=answer.verdict,
         severity=severity,
-        reason=_signed(signed) if signed else _with_inference(requirement, name, answer),
+        reason=_signed(signed) if signed else _clean(_with_inference(requirement, name, answer)),
         remedy=requirement.remedy,
-        seen=answer.seen,
+        seen=tuple(replace(one, excerpt=_printable(one.excerpt)) for one in answer.seen),
         contested=requirement.contested,
         declared=signed,
     )
     return replace(finding, waived=waiver(case, requirement.id)) if _may_hold_up(finding) else finding
+
+
+def _clean(text: Text) -> Text:
+    return Text(_printable(text.fa), _printable(text.en))
+
+
+def _printable(words: str) -> str:
+    """A page's words without control characters, which could steer the terminal they are printed on."""
+    return "".join(c for c in words if unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn"))
 
 
 def _signed(declared: Declared) -> Text:

@@ -39,6 +39,10 @@ def _front(case: Case) -> SitePage:
     why = next((u for u in case.evidence.unseen if u.role == "home"), None)
     if why:
         raise NotSeen(why.why, Seen(why.url))
+    answered = next((p for p in case.evidence.pages if p.role == "home"), None)
+    if answered:
+        told = tr("The home page answered {status}.", status=str(answered.status))
+        raise NotSeen(told, Seen(answered.url, record=answered.record or None))
     raise NotSeen(tr("The evidence holds no home page."), Seen(case.evidence.url))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from importlib import resources
@@ -12,7 +12,7 @@ from importlib import resources
 from toolkit.language.text import Text
 from toolkit.persian.dates import jalali_text
 from toolkit.persian.digits import to_persian
-from toolkit.persian.isolate import isolate_latin, strip_isolates
+from toolkit.persian.isolate import isolate, isolate_latin, strip_isolates
 
 Value = str | int | date | Text | tuple["Value", ...]
 
@@ -21,6 +21,7 @@ _NUMBERS = re.compile(r"[0-9][0-9 +\-]*")
 """Phones, codes and counts that came as text; an address in numbers has points and stays Latin."""
 
 
+_COPIED = re.compile(r"(`[^`]*`|(?<=\n)\{\w+\}(?=\n|$))")
 _PERSIAN_LETTER = re.compile(r"[\u0600-\u06ff]")
 
 
@@ -32,8 +33,8 @@ def tr(english: str, /, **values: Value) -> Text:
     """
     persian = _persian().gettext(english)
     return Text(
-        fa=_filled(persian, values),
-        en=english.format(**{k: _en(v) for k, v in values.items()}) if values else english,
+        fa=_filled(persian, values, _fa),
+        en=_filled(english, values, _en),
     )
 
 
@@ -42,19 +43,22 @@ def trn(one: str, many: str, n: int, /, **values: Value) -> Text:
     persian = _persian().ngettext(one, many, n)
     filled: dict[str, Value] = {"n": n, **values}
     return Text(
-        fa=_filled(persian, filled),
-        en=(one if n == 1 else many).format(**{k: _en(v) for k, v in filled.items()}),
+        fa=_filled(persian, filled, _fa),
+        en=_filled(one if n == 1 else many, filled, _en),
     )
 
 
-def _filled(persian: str, values: Mapping[str, Value]) -> str:
-    """A Persian sentence with its values. What stands between backticks is copied by hand: nothing is isolated there."""
+def _filled(sentence: str, values: Mapping[str, Value], say: Callable[[Value], str]) -> str:
+    """A sentence with its values.
+
+    What is copied by hand (between backticks, or alone on a line) carries no marks of direction.
+    """
     if not values:
-        return persian
-    parts = persian.split("`")
-    bare = {name: strip_isolates(_fa(value)) for name, value in values.items()}
-    shown = {name: _fa(value) for name, value in values.items()}
-    return "`".join(part.format(**(bare if i % 2 else shown)) for i, part in enumerate(parts))
+        return sentence
+    shown = {name: say(value) for name, value in values.items()}
+    bare = {name: strip_isolates(words) for name, words in shown.items()}
+    parts = _COPIED.split(sentence)
+    return "".join(part.format(**(bare if _COPIED.fullmatch(part) else shown)) for part in parts)
 
 
 def _fa(value: Value) -> str:
@@ -68,7 +72,9 @@ def _fa(value: Value) -> str:
         case int():
             return to_persian(f"{value:,}".replace(",", "٬"))
         case _ if _NUMBERS.fullmatch(value):
-            return isolate_latin(to_persian(value))
+            return isolate(to_persian(value))
+        case _ if value and not _PERSIAN_LETTER.search(value):
+            return isolate(strip_isolates(value))
         case _:
             return isolate_latin(value)
 

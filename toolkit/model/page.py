@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from toolkit.model.markup import shallow
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -33,10 +35,14 @@ class Page:
 
     @property
     def text(self) -> str:
-        """The body as text, by the charset it names, else UTF-8; what cannot be read is replaced."""
+        """The body as text, by the charset it names, else UTF-8; what cannot be read is replaced.
+
+        Cut where its tags nest deeper than pages do (toolkit.model.markup).
+        """
         kind = (self.header("Content-Type") or "").lower()
         charset = kind.partition("charset=")[2].split(";")[0].strip(" \"'") or "utf-8"
         try:
-            return self.body.decode(charset, errors="replace")
-        except LookupError:
-            return self.body.decode("utf-8", errors="replace")
+            text = self.body.decode(charset, errors="replace")
+        except (LookupError, ValueError):  # a name that is no text coding, such as idna or hex
+            text = self.body.decode("utf-8", errors="replace")
+        return shallow(text) if self.is_html else text

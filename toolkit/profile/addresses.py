@@ -62,7 +62,7 @@ def _email(value: str) -> str:
         raise Wrong(tr('This is not an e-mail address; write one such as "name@shop.example".')) from None
 
 
-def _web_url(value: str) -> str:
+def web_url(value: str) -> str:
     """The address with its host in ASCII, its path percent-encoded and at least `/`."""
     wanted = tr('This is not a web address; write it whole, for example "https://shop.example/".')
     try:
@@ -96,7 +96,7 @@ def _page(value: str) -> str:
         raise Wrong(
             tr('Write a path such as "/contact/" or a whole address such as "https://shop.example/contact/".')
         )
-    return _web_url(value)
+    return web_url(value)
 
 
 def _encoded(text: str, also: str = "") -> str:
@@ -110,5 +110,5 @@ def _encoded(text: str, also: str = "") -> str:
 
 Host = Annotated[str, of_text(_host)]
 Email = Annotated[str, of_text(_email)]
-WebUrl = Annotated[str, of_text(_web_url)]
+WebUrl = Annotated[str, of_text(web_url)]
 PageAddress = Annotated[str, of_text(_page)]

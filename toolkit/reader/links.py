@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -28,8 +28,8 @@ def links(tree: LexborHTMLParser, url: str) -> Iterator[Link]:
     root = joined(url, base.attributes.get("href") or "") if base else url
     for node in tree.css("a[href]"):
         href = (node.attributes.get("href") or "").strip()
-        if href and not href.startswith(("#", "javascript:")):
-            yield Link(_text(node), joined(root, href), _area(node))
+        if href and not href.startswith(("#", "javascript:")) and is_address(whole := joined(root, href)):
+            yield Link(_text(node), whole, _area(node))
 
 
 def joined(root: str, href: str) -> str:
@@ -38,6 +38,14 @@ def joined(root: str, href: str) -> str:
         return urljoin(root, href)
     except ValueError:
         return href
+
+
+def is_address(url: str) -> bool:
+    """Whether an address can be taken apart; pages carry some that cannot, such as `http://[x/`."""
+    try:
+        return urlsplit(url).port is not False
+    except ValueError:
+        return False
 
 
 def _text(node: LexborNode) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from toolkit.model.markup import shallow
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
 from toolkit.reader.kinds import kinds, sure_kinds
@@ -129,4 +130,4 @@ class Reading:
 
 def read(html: str, url: str = "") -> Reading:
     """The reading of a page, from its HTML alone."""
-    return Reading(html, url)
+    return Reading(shallow(html), url)
