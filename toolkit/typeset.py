@@ -29,9 +29,10 @@ def typeset(name: str, source: str | Path, day: date, inputs: Mapping[str, str] 
 
 
 _UNSETTABLE = re.compile(
-    r"[^\n\x20-\x7e\xa0-\u024f\u0600-\u06ff\u0750-\u077f"
-    r"\u200c-\u200f\u2010-\u2027\u2030-\u205e\u2066-\u2069\u2212]"
+    r"[^\n\x20-\x7e\xa0-\xa3\xa5\xa7-\xab\xae-\xb0\xb4\xb6-\xb8\xba\xbb\xbf-\u0107\u0600-\u06ff\u0750-\u077f"
+    r"\u200c-\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2066-\u2069\u20ac\u2122\u2212]"
 )
+"""What Noto Sans Arabic has no sign for."""
 
 
 def settable(text: str) -> str:
