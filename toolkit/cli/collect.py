@@ -34,6 +34,14 @@ def collect(
         trn("{n} answer of the shop was kept in:", "{n} answers of the shop were kept in:", seen)[language]
     )
     click.echo(str(shop.folder.evidence))
+    closed = [line for line in evidence.robots.splitlines() if line.lower().startswith("disallow:")]
+    if closed:
+        words = trn(
+            "robots.txt closes {n} place to robots; it was looked at as its owner may.",
+            "robots.txt closes {n} places to robots; they were looked at as their owner may.",
+            len(closed),
+        )
+        click.echo(words[language], err=True)
     for missed in evidence.unseen:
         click.echo(tr("Not seen: {url}: {why}", url=missed.url, why=missed.why)[language], err=True)
     return 3 if any(missed.role == "home" for missed in evidence.unseen) else 0

@@ -36,8 +36,8 @@ class SitePage:
         return self.page.url
 
     def seen(self, excerpt: str = "") -> Seen:
-        """This page as the place that a finding points at, with the words there (cut when long)."""
-        words = " ".join(excerpt.split())
+        """This page as the place that a finding points at, with the words there (cut when long), else its title."""
+        words = " ".join((excerpt or self.reading.title).split())
         cut = words if len(words) <= EXCERPT else words[: EXCERPT - 1] + "…"
         return Seen(self.page.url, cut, self.page.record or None)
 
