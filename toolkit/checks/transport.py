@@ -10,50 +10,53 @@ from toolkit.judge.answers import NotSeen, failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.site import Site
 from toolkit.language.translate import tr
-from toolkit.model.evidence import Cookie, Tls
+from toolkit.model.evidence import Cookie, Evidence, Tls
 from toolkit.model.finding import Answer, Seen
 
 BLIND = ("refused", "timed_out")
 """Errors of a handshake that say nothing of the certificate."""
 
 
-def _certificate(site: Site, tls: tuple[Tls, ...]) -> Answer:
-    home = urlsplit(site.home.url)
-    if home.scheme != "https":
-        return failed(tr("The shop is served without https."), site.home.seen())
-    mine = next((one for one in tls if one.host == home.hostname), None)
+def _certificate(evidence: Evidence, tls: tuple[Tls, ...]) -> Answer:
+    """The handshake with the home page's host, which was seen even where the page itself did not come."""
+    home = next((page.url for page in evidence.pages if page.role == "home"), evidence.url)
+    mine = next((one for one in tls if one.host == urlsplit(home).hostname), None)
+    if not home.startswith("https:"):
+        if not evidence.reached:
+            raise NotSeen(tr("The evidence holds no home page."), Seen(home))
+        return failed(tr("The shop is served without https."), Seen(home))
     if mine is None:
-        raise NotSeen(
-            tr("The certificate of {host} was not seen.", host=home.hostname or ""), site.home.seen()
-        )
+        host = urlsplit(home).hostname or ""
+        raise NotSeen(tr("The certificate of {host} was not seen.", host=host), Seen(home))
+    return _judged(mine, Seen(home, mine.issuer))
+
+
+def _judged(mine: Tls, where: Seen) -> Answer:
     if mine.error in BLIND:
-        raise NotSeen(explain(mine.error), site.home.seen())
+        raise NotSeen(explain(mine.error), where)
     if not mine.trusted:
-        return failed(
-            tr("The certificate is not trusted: {why}", why=explain(mine.error)), site.home.seen(mine.issuer)
-        )
-    ends = mine.not_after.date() if mine.not_after else None
-    if ends:
+        return failed(tr("The certificate is not trusted: {why}", why=explain(mine.error)), where)
+    if mine.not_after:
+        ends = mine.not_after.date()
         return passed(
-            tr("The certificate of {host} is valid until {date}.", host=mine.host, date=ends),
-            site.home.seen(mine.issuer),
+            tr("The certificate of {host} is valid until {date}.", host=mine.host, date=ends), where
         )
-    return passed(tr("The certificate of {host} is valid.", host=mine.host), site.home.seen(mine.issuer))
+    return passed(tr("The certificate of {host} is valid.", host=mine.host), where)
 
 
 @check("CHK26-SSL")
-def shop_has_a_valid_certificate(site: Site, tls: tuple[Tls, ...]) -> Answer:
-    return _certificate(site, tls)
+def shop_has_a_valid_certificate(evidence: Evidence, tls: tuple[Tls, ...]) -> Answer:
+    return _certificate(evidence, tls)
 
 
 @check("CHK26-SSL-OWN")
-def certificate_is_the_shops_own_hosts(site: Site, tls: tuple[Tls, ...]) -> Answer:
-    return _certificate(site, tls)
+def certificate_is_the_shops_own_hosts(evidence: Evidence, tls: tuple[Tls, ...]) -> Answer:
+    return _certificate(evidence, tls)
 
 
 @check("STAR-HIGHER-CERT")
-def certificate_for_a_higher_star_is_there(site: Site, tls: tuple[Tls, ...]) -> Answer:
-    return _certificate(site, tls)
+def certificate_for_a_higher_star_is_there(evidence: Evidence, tls: tuple[Tls, ...]) -> Answer:
+    return _certificate(evidence, tls)
 
 
 @check("STAR2-ALLPAGES")

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from toolkit.documents.inventory import SlotState
 from toolkit.judge.site import Site, make_site
 from toolkit.model.evidence import Evidence
+from toolkit.model.page import Page
 from toolkit.model.sale import Cart, PreInvoice, Product
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
 TEHRAN = ZoneInfo("Asia/Tehran")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -53,18 +56,16 @@ class Case:
 
     @cached_property
     def cart(self) -> Cart | None:
-        return self._last("cart")
+        return self._latest(self.platform.read_cart) if self.platform else None
 
     @cached_property
     def pre_invoice(self) -> PreInvoice | None:
-        pages = [p for p in self.evidence.pages if p.is_html and p.status == 200 and p.method == "GET"]
-        read = (self.platform.read_pre_invoice(p) for p in reversed(pages)) if self.platform else iter(())
-        return next((p for p in read if p), None)
+        return self._latest(self.platform.read_pre_invoice) if self.platform else None
 
-    def _last(self, role: str) -> Cart | None:
+    def _latest(self, read: Callable[[Page], T | None]) -> T | None:
+        """The last page of the walk from which something can be read."""
         pages = [p for p in self.evidence.pages if p.is_html and p.status == 200 and p.method == "GET"]
-        read = (self.platform.read_cart(p) for p in reversed(pages)) if self.platform else iter(())
-        return next((c for c in read if c), None)
+        return next((one for page in reversed(pages) if (one := read(page))), None)
 
 
 def recognise(platforms: Sequence[Platform], site: Site | None) -> Platform | None:
