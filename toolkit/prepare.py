@@ -48,6 +48,7 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
         folder=shop.folder.root,
         secrets=shop.secrets.values(),
         missing=missing(result, tools.pack, faults),
+        pages_are_current=not faults,
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}

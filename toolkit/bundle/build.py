@@ -37,12 +37,12 @@ def gather(inputs: BundleInputs) -> list[Payload]:
     folder = inputs.folder
     found = [
         *documents(inputs.slots),
-        *tree(folder, "policies"),
+        *(tree(folder, "policies") if inputs.pages_are_current else ()),
         *tree(folder, "evidence"),
         *single(folder, "findings.json", "report"),
         *single(folder, "report.html", "report"),
     ]
-    lacking = absent(folder)
+    lacking = absent(folder, frozenset() if inputs.pages_are_current else frozenset({"policies"}))
     made = [
         Payload("forms/form.json", as_json(form_data(inputs.profile, inputs.day))),
         Payload("forms/form-sheet.pdf", form_sheet(inputs)),

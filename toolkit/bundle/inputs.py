@@ -27,6 +27,7 @@ class BundleInputs:
     `missing`: what else holds the application up (the failing blockers, say), to be told on the cover sheet
     beside the documents that are not there. `layout` online or paper leaves out what only the other asks for;
     scans that are there go in either way. `secrets`: values that no file of the bundle may hold.
+    `pages_are_current`: false where policies/ is of an earlier profile, and is left out.
     """
 
     profile: Profile
@@ -36,6 +37,7 @@ class BundleInputs:
     secrets: tuple[str, ...] = field(default=(), repr=False)
     missing: tuple[Text, ...] = ()
     layout: Layout = "both"
+    pages_are_current: bool = True
 
     @property
     def day(self) -> date:

@@ -70,15 +70,15 @@ def names(payloads: list[Payload]) -> Payload:
     return Payload("documents/names.json", as_json({p.name: p.original for p in payloads if p.original}))
 
 
-def absent(folder: Path) -> tuple[Text, ...]:
-    """What a whole application holds and the shop's folder does not."""
+def absent(folder: Path, left_out: frozenset[str] = frozenset()) -> tuple[Text, ...]:
+    """What a whole application holds and the shop's folder does not, or what is left out of it."""
     texts = {
         "policies": tr("The policy pages have not been made yet."),
         "evidence": tr("There is no evidence of the site yet."),
         "findings.json": tr("There are no findings yet."),
         "report.html": tr("There is no report yet."),
     }
-    return tuple(text for name, text in texts.items() if not _there(folder / name))
+    return tuple(text for name, text in texts.items() if name in left_out or not _there(folder / name))
 
 
 def _there(path: Path) -> bool:

@@ -24,6 +24,7 @@ def build(ctx: click.Context, dir: Path) -> int:
     from toolkit.bundle.build import build as pack
     from toolkit.bundle.inputs import BundleInputs
     from toolkit.cli.tools import tools
+    from toolkit.policies.needs import missing as page_faults
     from toolkit.prepare import missing, report
 
     said = speech(ctx)
@@ -34,13 +35,15 @@ def build(ctx: click.Context, dir: Path) -> int:
     evidence = replay(shop)
     result = judge_evidence(shop, evidence, given)
     report(shop, result, given, language)
+    lacking = page_faults(shop.profile, evidence.collected_at.date())
     inputs = BundleInputs(
         profile=shop.profile,
         result=result,
         slots=slots_of(shop, evidence) or (),
         folder=shop.folder.root,
         secrets=shop.secrets.values(),
-        missing=missing(result, given.pack, ()),
+        missing=missing(result, given.pack, lacking),
+        pages_are_current=not lacking,
     )
     pack(inputs, shop.folder.bundle)
     click.echo(str(shop.folder.bundle))
