@@ -7,17 +7,17 @@ from urllib.parse import urljoin, urlsplit
 
 from toolkit.evidence.archive import Recorder
 from toolkit.evidence.client import Client
+from toolkit.evidence.entrance import signed_in, walked, wall_of
 from toolkit.evidence.facts import ARCHIVE, Facts, load, save
 from toolkit.evidence.find import from_sitemap, sample, sitemap_addresses, sitemaps_in, worth_asking
 from toolkit.evidence.forbidden import is_forbidden
-from toolkit.evidence.login import has_form, is_wall, sign_in
+from toolkit.evidence.guide import Guide, guide_to
 from toolkit.evidence.order import Order
 from toolkit.evidence.tls import handshake
 from toolkit.evidence.visitor import Visitor
 from toolkit.language.translate import tr, trn
 from toolkit.model.evidence import Evidence, PlatformFacts, Redirects, Step, Tls, Unseen
 from toolkit.model.page import Page
-from toolkit.platform import Platform
 from toolkit.reader import read
 
 SITEMAPS = 12
@@ -87,73 +87,41 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
     _hosts(order, visitor, notes)
     if home is None:
         return
-    platform = next((p for p in order.platforms if p.recognises(home)), None)
+    guide = guide_to(order.platforms, home, notes.unseen)
     buyer = visitor.buyer()
-    home = _through_the_wall(order, platform, visitor, buyer, home, notes)
+    home = _through_the_wall(order, guide, visitor, buyer, home, notes)
     shopper: Visitor = buyer if notes.steps and notes.steps[-1].done else visitor
-    _rules(order, platform, shopper, home, notes)
-    products = _products(order, platform, shopper, home, notes)
-    if platform is None:
+    _rules(order, guide, shopper, home, notes)
+    products = _products(order, guide, shopper, home, notes)
+    if guide is None:
         return
-    said = platform.settings(buyer, home, order.secrets)
-    notes.platform = PlatformFacts(platform.name, platform.recognises(home) or "", said)
+    notes.platform = guide.facts(buyer, home, order.secrets)
     order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
-    notes.steps.extend(_walk(order, platform, buyer, home, products))
+    notes.steps.extend(walked(order, guide, buyer, home, products))
 
 
 def _through_the_wall(
-    order: Order, platform: Platform | None, visitor: Client, buyer: Visitor, home: Page, notes: Notes
+    order: Order, guide: Guide | None, visitor: Client, buyer: Visitor, home: Page, notes: Notes
 ) -> Page:
     """The home page as a buyer sees it: signed in first, where the shop shows its goods to nobody else."""
-    places = platform.addresses(home) if platform else {}
-    walls = [
-        home,
-        *(a for url in places.get("shop", ())[:1] if isinstance(a := visitor.get(url, "shop"), Page)),
-    ]
-    wall = next((page for page in walls if is_wall(page)), None)
+    addresses = guide.addresses(home).get("shop", ())[:1] if guide else ()
+    shops = [page for url in addresses if isinstance(page := visitor.get(url, "shop"), Page)]
+    wall = wall_of(home, shops)
     if wall is None:
-        for page in walls[1:]:
+        for page in shops:
             notes.take(page)
         return home
-    notes.steps.append(_signed_in(order, platform, buyer, home, wall))
+    notes.steps.append(signed_in(order, guide, buyer, home, wall))
     if not notes.steps[-1].done:
         return home
     return notes.take(buyer.get(order.url, "home")) or home
 
 
-def _signed_in(order: Order, platform: Platform | None, buyer: Visitor, home: Page, wall: Page) -> Step:
-    """Signs in at the platform's own login page, else at the page that asked for it."""
-    user, password = order.secrets.get("test_user"), order.secrets.get("test_password")
-    if not user or not password:
-        why = tr("The shop wants a login first, and no test account is given in `.env`.")
-        return Step("login", wall.url, False, why, wall.record)
-    usual = platform.addresses(home).get("login", ()) if platform else ()
-    for url in (*usual, wall.url):
-        page = buyer.get(url, "login")  # the form's token belongs to the session that asked for it
-        if isinstance(page, Page) and has_form(page):
-            return sign_in(buyer, page, user, password)
-    return Step(
-        "login", wall.url, False, tr("The shop wants a login, and its page has no form for one."), wall.record
-    )
-
-
-def _walk(order: Order, platform: Platform, buyer: Visitor, home: Page, products: list[Page]) -> list[Step]:
-    """The walk; where it ends before a login, once more with the test account."""
-    steps = list(platform.walk(buyer, home, products))
-    if not steps or steps[-1].done:
-        return steps
-    end = buyer.get(steps[-1].url, "login")
-    if isinstance(end, Unseen) or not is_wall(end):
-        return steps
-    login = _signed_in(order, platform, buyer, home, end)
-    return [login, *(platform.walk(buyer, home, products) if login.done else steps)]
-
-
-def _rules(order: Order, platform: Platform | None, shopper: Visitor, home: Page, notes: Notes) -> None:
+def _rules(order: Order, guide: Guide | None, shopper: Visitor, home: Page, notes: Notes) -> None:
     """The pages of rules and identity: by links, by the profile, by the platform, by the sitemap."""
     wanted = {urljoin(order.url, url): kind for kind, url in order.pages.items() if url}
     wanted |= worth_asking(read(home.text, home.url), home.url)
-    for kind, urls in (platform.addresses(home) if platform else {}).items():
+    for kind, urls in (guide.addresses(home) if guide else {}).items():
         wanted |= {url: kind for url in urls if kind != "shop" and url not in wanted}
     wanted |= {u: k for u, k in from_sitemap(_sitemap(shopper, home, notes), home.url) if u not in wanted}
     asked = [(url, kind) for url, kind in wanted.items() if url not in notes.pages and _may_ask(order, url)]
@@ -178,14 +146,12 @@ def _sitemap(shopper: Visitor, home: Page, notes: Notes) -> list[str]:
     return found
 
 
-def _products(
-    order: Order, platform: Platform | None, shopper: Visitor, home: Page, notes: Notes
-) -> list[Page]:
+def _products(order: Order, guide: Guide | None, shopper: Visitor, home: Page, notes: Notes) -> list[Page]:
     """A sample of the product pages, in the order in which they are worth trying to buy."""
-    if platform is None:
+    if guide is None:
         return []
     lists = [home, *(p for p in notes.pages.values() if p.role == "shop")]
-    addresses = dict.fromkeys(url for page in lists for url in platform.product_addresses(page))
+    addresses = dict.fromkeys(url for page in lists for url in guide.product_addresses(page))
     chosen = sample(tuple(url for url in addresses if _may_ask(order, url)), order.products)
     order.say(trn("Looking at {n} product", "Looking at {n} products", len(chosen)))
     answers = [notes.take(answer) for answer in shopper.get_all([(url, "product") for url in chosen])]

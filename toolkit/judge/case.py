@@ -69,7 +69,14 @@ class Case:
 
 
 def recognise(platforms: Sequence[Platform], site: Site | None) -> Platform | None:
-    """The first platform that knows the home page as its own."""
+    """The first platform that knows the home page as its own; a plugin that breaks at it does not."""
     if site is None:
         return None
-    return next((p for p in platforms if p.recognises(site.home.page)), None)
+    return next((p for p in platforms if _knows(p, site.home.page)), None)
+
+
+def _knows(platform: Platform, home: Page) -> bool:
+    try:
+        return bool(platform.recognises(home))
+    except Exception:  # a stranger's code may fail in any way; the shop is then not this platform's
+        return False
