@@ -57,9 +57,7 @@ def audit(
     with tempfile.TemporaryDirectory(prefix="toolkit-") as scratch:
         opened = _open(shop, url, Path(scratch))
         language = said.of(opened.profile)
-        given = tools(
-            said.progress(language), allow_private=allow_private, at_most=at_most, time_limit=time_limit
-        )
+        given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
         result = judge_evidence(opened, evidence, given)
         wanted = [name for name in formats.split(",") if name]

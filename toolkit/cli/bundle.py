@@ -31,7 +31,7 @@ def build(ctx: click.Context, dir: Path) -> int:
     shop = open_shop(dir)
     assert shop.profile is not None
     language = said.of(shop.profile)
-    given = tools(said.progress(language))
+    given = tools(said, language)
     evidence = replay(shop)
     result = judge_evidence(shop, evidence, given)
     report(shop, result, given, language)

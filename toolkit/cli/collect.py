@@ -25,9 +25,7 @@ def collect(
     said = speech(ctx)
     shop = open_shop(dir, url)
     language = said.of(shop.profile)
-    given = tools(
-        said.progress(language), allow_private=allow_private, at_most=at_most, time_limit=time_limit
-    )
+    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
     evidence = collect_evidence(shop, given)
     seen = len(evidence.pages)
     click.echo(

@@ -63,7 +63,7 @@ def _prepare(said: Speech, dir: Path, shop: SampleShop) -> int:
     opened = open_shop(dir, shop.url)
     assert opened.profile is not None
     language = said.of(opened.profile)
-    given = tools(said.progress(language), allow_private=True)
+    given = tools(said, language, allow_private=True)
     done = prepare(opened, opened.profile, given, language)
     say_outcome(said, language, done.result, given.pack.requirements, done.files, done.page_faults)
     away = strayed(done.result)

@@ -30,9 +30,7 @@ def prepare(
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
-    given = tools(
-        said.progress(language), allow_private=allow_private, at_most=at_most, time_limit=time_limit
-    )
+    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
     done = run(shop, shop.profile, given, language)
     say_outcome(said, language, done.result, given.pack.requirements, done.files, done.page_faults)
     return done.exit_code

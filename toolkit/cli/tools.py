@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import click
 
 from toolkit.audit import Tools
+from toolkit.cli.speech import Speech
 from toolkit.evidence.limits import Limits
-from toolkit.language.text import Text
+from toolkit.language.text import Language
+from toolkit.language.translate import tr
 
 
 def tools(
-    say: Callable[[Text], None], *, allow_private: bool = False, at_most: int = 4, time_limit: int = 900
+    said: Speech,
+    language: Language,
+    *,
+    allow_private: bool = False,
+    at_most: int = 4,
+    time_limit: int = 900,
 ) -> Tools:
-    """Plugins, pack and limits for one run."""
+    """Plugins, pack and limits for one run; plugins that could not be used are named on stderr."""
     limits = Limits(per_host=at_most, collection_seconds=time_limit)
-    return Tools(limits=limits, allow_private=allow_private, say=say)
+    given = Tools(limits=limits, allow_private=allow_private, say=said.progress(language))
+    for name, why in given.plugins.faults:
+        click.echo(tr("{name} could not be loaded: {why}", name=name, why=why)[language], err=True)
+    return given
