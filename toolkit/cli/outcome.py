@@ -24,8 +24,7 @@ def say_outcome(
     files: Mapping[str, Path],
     page_faults: Sequence[Fault] = (),
 ) -> None:
-    """The summary with what blocks and where the files are, then what the pages still lack."""
-    print_summary(result, requirements, said.console(), language, files)
+    """What the pages still lack, then the summary with what blocks and where the files are."""
     if page_faults:
         n = len(page_faults)
         words = trn(
@@ -36,3 +35,5 @@ def say_outcome(
         click.echo(words[language])
         for fault in page_faults:
             click.echo(f"  {fault.place}: {fault.message[language]}")
+        click.echo()
+    print_summary(result, requirements, said.console(), language, files)

@@ -93,7 +93,7 @@ def _unanswered(profile: Profile) -> Iterator[Fault]:
             for place in places:
                 value, says = look(profile, place)
                 if value is None or value == ():
-                    yield Fault(place, tr("The pages need this: {what}.", what=says))
+                    yield Fault(place, tr("The pages need this: {what}", what=says))
 
 
 def look(table: Table, place: str) -> tuple[object, Text]:
@@ -122,7 +122,7 @@ def _rows(profile: Profile) -> Iterator[Fault]:
         for name in names:
             value, says = look(table, name)
             if value is None:
-                yield Fault(f"{place}.{name}", tr("The pages need this: {what}.", what=says))
+                yield Fault(f"{place}.{name}", tr("The pages need this: {what}", what=says))
     yield from _receivers(profile)
 
 

@@ -63,6 +63,10 @@ def is_flag(field: FieldInfo) -> bool:
     )
 
 
+def is_number(field: FieldInfo) -> bool:
+    return int in (field.annotation, *_within(field.annotation)) and not is_flag(field)
+
+
 def _readers(field: FieldInfo) -> Iterator[Callable[..., Any]]:
     for one in _metadata(field):
         if isinstance(one, BeforeValidator):

@@ -14,12 +14,17 @@ from toolkit.profile.fields import fields_at, table_at
 from toolkit.profile.profile import Profile
 from toolkit.profile.says import meaning
 from toolkit.profile.secrets import NAMES
+from toolkit.profile.stubs import tables, unwritten
 from toolkit.profile.table import file_names
 
 HEAD: Final = (
     Text("پروندهٔ مشخصات فروشگاه", "The profile of the shop."),
     Text("معنی هر سطر و سطرهای دیگر:", "What each line means, and the other lines:"),
     Text("docs/profile.md", "docs/profile.md"),
+)
+REST: Final = Text(
+    "برای گفتن هر یک از این‌ها، نشانهٔ # را از آغاز سطر آن و سطر سرِ آن بردارید.",
+    "To say any of these, take the # away from its line and from the head above it.",
 )
 ENV: Final = """\
 # Secrets of this shop. Copy this file to .env and fill in what you have; it is never put in a report or bundle.
@@ -47,7 +52,8 @@ def shop_toml(data: Mapping[str, Any], language: Language) -> str:
         document.add(tomlkit.comment(line[language]))
     for key, value in _in_order(Profile, data):
         document.add(key, _item(value, (key,), language))
-    return tomlkit.dumps(document)
+    rest = "\n".join(f"# {line}" if line else "" for line in (REST[language], *tables(data, language)))
+    return f"{tomlkit.dumps(document)}\n{rest}\n"
 
 
 def _item(value: Any, place: tuple[str, ...], language: Language) -> Any:
@@ -70,6 +76,8 @@ def _table(data: Mapping[str, Any], place: tuple[str, ...], language: Language) 
     model = table_at(Profile, place)
     for key, value in _in_order(model or Profile, data):
         table.add(key, _item(value, (*place, key), language))
+    for line in unwritten(model, data, language) if model else ():
+        table.add(tomlkit.comment(line))
     return table
 
 
