@@ -21,6 +21,9 @@ def told(body: str, attributes: str = "") -> Identity:
         ("<a href='tel:+982145518000'>زنگ بزنید</a>", "02145518000"),
         ("<input readonly value='021-45518000'>", "02145518000"),
         ("<footer>تلفن: 021-45518000</footer>", "02145518000"),
+        ("<table><tr><td>تلفن</td><td>۱۷۰۲</td></tr></table>", "1702"),
+        ("<footer><table><tr><th>تلفن:</th><td>۱۷۰۲</td></tr></table></footer>", "1702"),
+        ("<dl><dt>تلفن</dt> <dd>۱۷۰۲</dd></dl>", "1702"),
     ],
 )
 def test_a_fixed_line_is_found_in_every_dress(body: str, number: str) -> None:
@@ -152,3 +155,16 @@ def test_the_shops_own_licence_is_found(body: str) -> None:
 )
 def test_articles_on_licences_and_licences_of_goods_do_not_count(line: str) -> None:
     assert not told(f"<p>{line}</p>").licences
+
+
+def test_a_label_and_its_value_in_neighbouring_cells_are_read_together() -> None:
+    rows = "<tr><td>نشانی</td><td>خیابان آزادی ۱۲</td></tr><tr><td>مالک</td><td>مریم نمونه‌پور</td></tr>"
+    known = told(f"<table>{rows}<tr><td>کد پستی</td><td>8145678913</td></tr></table>")
+    assert (known.postal_address, known.owner, known.postal_code) == (True, True, ("8145678913",))
+
+
+def test_numbers_in_a_table_without_a_label_are_no_phones() -> None:
+    known = told(
+        "<table><tr><td>قیمت</td><td>۱۷۰۲</td></tr><tr><td>تلفن</td></tr><tr><td>۱۷۰۳</td></tr></table>"
+    )
+    assert known.landline == ()

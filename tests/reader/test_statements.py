@@ -20,6 +20,8 @@ STATED = [
     ("purpose", "We use your data to process orders and to contact you."),
     ("cookies", "سایت ما کوکی در مرورگر شما ذخیره می‌کند."),
     ("cookies", "از کوکی استفاده نمی‌کنیم."),
+    ("cookies", "آی‌پی و کوکی‌های شما ثبت می‌شود"),
+    ("cookies", "کوکی‌ها را ثبت می‌کنیم"),
     ("cookies", "We set cookies so that you stay logged in."),
     ("third_party_disclosure", "اطلاعات شما را به هیچ شخص ثالثی نمی‌دهیم."),
     ("third_party_disclosure", "اطلاعات گیرنده در اختیار شرکت پست قرار می‌گیرد."),

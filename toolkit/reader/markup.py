@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from toolkit.reader.blocks import Block, blocks
+from toolkit.reader.tables import labelled, one_line
 
 DEAD = (
     "script",
@@ -95,13 +99,19 @@ INSIDE = frozenset({"main", "article"})
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The words of a page, a line a block. `main` is its own, `footer` and `rest` stand on every page."""
+    """The words of a page, a line a block. `main` is its own, `footer` and `rest` stand on every page.
+
+    `blocks` are the lines of `main`; `rows` and `footer_rows` labels with the values in the cells beside them.
+    """
 
     title: str
     headings: tuple[str, ...]
     main: str
     footer: str
     rest: str
+    blocks: tuple[Block, ...] = ()
+    rows: tuple[str, ...] = ()
+    footer_rows: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -112,7 +122,7 @@ def texts(html: str) -> Texts:
     """Reads the words of a page; a fragment without a body is read too."""
     tree = LexborHTMLParser(html)
     title = tree.css_first("head title")
-    said = _one_line(title.text()) if title else ""
+    said = one_line(title.text()) if title else ""
     for selector in DEAD:
         for node in tree.css(selector):
             node.decompose()
@@ -123,11 +133,13 @@ def texts(html: str) -> Texts:
     root = tree.body or tree.root
     if root is None:
         return Texts(said, (), "", "", "")
+    footer_rows = tuple(row for node in _parts(root, FOOTERS) for row in labelled(node))
     footer = _taken(root, FOOTERS)
+    rows = tuple(labelled(root))
     rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
     own = _own(root)
-    headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := _one_line(node.text())))
-    return Texts(said, headings, _lines(own.text()), footer, rest)
+    headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := one_line(node.text())))
+    return Texts(said, headings, _lines(own.text()), footer, rest, blocks(own), rows, footer_rows)
 
 
 def _own(root: LexborNode) -> LexborNode:
@@ -142,12 +154,15 @@ def _own(root: LexborNode) -> LexborNode:
 def _taken(root: LexborNode, selectors: tuple[str, ...], *, anywhere: bool = False) -> str:
     """The words of these parts, which are taken out; inside the page's own article only menus are."""
     words = []
-    for selector in selectors:
-        for node in root.css(selector):
-            if anywhere or not _within(node):
-                words.append(_lines(node.text()))
-                node.decompose()
+    for node in _parts(root, selectors, anywhere=anywhere):
+        words.append(_lines(node.text()))
+        node.decompose()
     return "\n".join(word for word in words if word)
+
+
+def _parts(root: LexborNode, selectors: tuple[str, ...], *, anywhere: bool = False) -> Iterator[LexborNode]:
+    for selector in selectors:
+        yield from (node for node in root.css(selector) if anywhere or not _within(node))
 
 
 def _within(node: LexborNode) -> bool:
@@ -162,7 +177,3 @@ def _within(node: LexborNode) -> bool:
 def _lines(text: str) -> str:
     lines = (re.sub(r"[ \t\xa0]+", " ", line).strip() for line in re.split(r"[\n\r]+", text))
     return "\n".join(line for line in lines if line)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

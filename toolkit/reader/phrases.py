@@ -1,10 +1,12 @@
-"""How shops say, and how they take away, what the statements ask, as data."""
+"""How shops say what the statements ask, as data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from toolkit.reader.phrases_data import DATA_PHRASES
+from toolkit.reader.phrases_refused import ALL_GOODS_BUT, NOT_TAKEN_BACK
+from toolkit.reader.phrases_under import UNDER
 from toolkit.reader.vocabulary import (
     COST,
     GIVE_BACK,
@@ -15,25 +17,9 @@ from toolkit.reader.vocabulary import (
     PARCEL,
     SEND,
     SEVEN,
-    SHORT,
     THING,
     TIME,
     Phrase,
-)
-
-_ALL_GOODS_BUT = (
-    r"(?<!\w)اگر|در صورت|استفاده شده|باز شده|باز شدن|پلمپ|پلمب|بهداشتی|ارایشی|لباس زیر|تخفیف|حراج"
-    r"|دانلود|مجازی|خوراکی|کتاب|نرم ?افزار"
-    r"|فقط|مگر|به جز|غیر از|(?:بعد|پس) از [^.]{0,25}(?:روز|ساعت|هفته|باز|استفاده|مهلت|مدت)"
-    r"|\bif\b|unless|except|opened|\bused\b|after \d|hygien|download"
-)
-_NOT_TAKEN_BACK = (
-    r"(?:(?<!\w)پس ?(?:گرفت|داد|گیری|فرستاد)|باز~?پس|مرجوع|تعویض|عودت|برگشت|بازگشت"
-    r"|انصراف)[^.]{0,40}(?:گرفته نمی|نمی~?شود"
-    r"|نمی~?گردد|نمی~?پذیر|نخواهد|نداریم|ندارد|ندارید|نیست|نمی~?باشد|وجود ندارد)"
-    r"|حق[^.]{0,10}(?:انصراف|فسخ|مرجوع|بازگشت|تعویض)[^.]{0,40}(?:سلب|ساقط|ندار)|(?<!\w)(?:پس|مرجوع|تعویض) ?نمی"
-    r"|no (?:returns|refunds)|non-?refundable|(?:cannot|not) (?:be )?(?:accept )?return"
-    r"|all sales (?:are )?final"
 )
 
 _RETURNS = (
@@ -51,7 +37,9 @@ _RETURNS = (
         ),
     ),
     Phrase((rf"(?:{SEVEN}|\d+ ?روز|ضمانت)", r"ضمانت (?:بازگشت|تعویض|برگشت)|مهلت تست|بازگشت وجه|money.back")),
-    Phrase((_NOT_TAKEN_BACK, THING, _ALL_GOODS_BUT), (r"(?<!\w)عدم|وجه",)),
+    Phrase(
+        (NOT_TAKEN_BACK, rf"{THING}|لباس|لوازم|عطر|کتاب|مواد", ALL_GOODS_BUT), (r"(?<!\w)عدم|(?<!هیچ )وجه",)
+    ),
 )
 _SEVEN_DAYS = (
     Phrase((SEVEN, GIVE_BACK), (r"24 ساعته|(?<!\w)عدم", PAID_BACK, NOT_SUBJECT)),
@@ -93,6 +81,7 @@ _DELIVERY_TIME = (
             r"(?:پس|بعد) از تحویل[^.]{0,30}(?:می~?توان|مهلت|فرصت|به ما)|refund|return|tell us|damage"
             r"|of delivery|complain",
         ),
+        off_topic=rf"^(?!.*(?:{SEND}|ارسال))[^|]*(?:{GIVE_BACK})",
     ),
     Phrase((r"(?:زمان|مدت|مهلت) (?:ارسال|تحویل)", NUMBER), (rf"{GIVE_BACK}|(?<!\w)عدم|طولانی|تاخیر",)),
 )
@@ -121,7 +110,7 @@ _TRACKING = (
     Phrase((r"tracking (?:code|number)",)),
 )
 
-STATED: Mapping[str, tuple[Phrase, ...]] = {
+_BY_ITSELF: Mapping[str, tuple[Phrase, ...]] = {
     **DATA_PHRASES,
     "returns": _RETURNS,
     "seven_day_withdrawal": _SEVEN_DAYS,
@@ -139,35 +128,9 @@ STATED: Mapping[str, tuple[Phrase, ...]] = {
     "complaint_channel": _COMPLAINTS,
     "order_tracking": _TRACKING,
 }
-"""Statements to the ways in which one sentence may say them."""
+"""Statements to the ways in which one sentence may say them by itself."""
 
-REFUSED: Mapping[str, tuple[Phrase, ...]] = {
-    "returns": (
-        Phrase(
-            (
-                _NOT_TAKEN_BACK,
-                r"کالا|محصول|سفارش|جنس|فروخته|خرید|وجه|اقلام|goods|items?|products?|sales?|returns|refund",
-            ),
-            (_ALL_GOODS_BUT, r"پس از انصراف|حق شما|the right"),
-        ),
-    ),
-    "complaint_channel": (
-        Phrase(
-            (
-                r"حق[^.]{0,40}(?:شکایت|اعتراض)[^.]{0,60}(?:سلب|ساقط|ندارد|نخواهد)|no right to complain"
-                r"|waives?[^.]{0,40}complain",
-            )
-        ),
-    ),
-    "seven_day_withdrawal": (
-        Phrase(
-            (SHORT, GIVE_BACK, r"مهلت|ظرف|طی|تا|فقط|حداکثر|فرصت|within|only"),
-            (
-                SEVEN,
-                rf"واریز|بازگشت وجه|عودت وجه|پاسخ|refund|(?:{MONEY})[^.]{{0,60}}(?:{SHORT})"
-                rf"|(?:{SHORT})[^.]{{0,40}}(?:{MONEY})",
-            ),
-        ),
-    ),
+STATED: Mapping[str, tuple[Phrase, ...]] = {
+    name: (*alone, *UNDER.get(name, ())) for name, alone in _BY_ITSELF.items()
 }
-"""Statements to the ways in which one sentence may take the right away."""
+"""Statements to the ways in which one sentence may say them."""

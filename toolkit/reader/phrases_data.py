@@ -48,7 +48,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (
                 r"(?<!\w)کوکی|\bcookies?\b",
-                r"مرورگر|سایت|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ردیاب|حساب|browser|\bsite|stor|\buse"
+                r"مرورگر|سایت|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ای~پی|ثبت می|ردیاب|حساب|browser|\bsite|stor|\buse"
                 r"|\bset\b|log|file|track"
                 r"|account|\bsav",
             ),

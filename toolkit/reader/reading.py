@@ -17,6 +17,7 @@ from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import Texts, texts
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
+from toolkit.reader.sentences import sentences
 from toolkit.reader.statements import Said, statements
 from toolkit.reader.unfilled import is_headings_only, unfilled
 
@@ -58,7 +59,7 @@ class Reading:
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
-        return statements(self.main_text, self._texts.headings)
+        return statements(sentences(self._texts.blocks))
 
     @cached_property
     def statements(self) -> Mapping[str, str]:
@@ -69,8 +70,9 @@ class Reading:
         trade = {"cart", "checkout", "order_received"} & set(
             sure_kinds(self._tree, self._stood_at, self._texts)
         )
-        own = self._texts.footer if trade else self._texts.whole
-        return identity(self._tree, own)
+        told = self._texts
+        own = (told.footer, *told.footer_rows) if trade else (told.whole, *told.rows, *told.footer_rows)
+        return identity(self._tree, "\n".join(own))
 
     @cached_property
     def _stood_at(self) -> str:

@@ -51,7 +51,12 @@ NOT_SUBJECT = r"مشمول[^.]{0,40}(?:نمی|نیست)"
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence says it when every part of `needs` is in it and no part of `bars`."""
+    """A sentence says it when every part of `needs` is in it and no part of `bars`.
+
+    With a `topic`, one of its headings must hold it; `off_topic` bars it in the nearest that decides.
+    """
 
     needs: tuple[str, ...]
     bars: tuple[str, ...] = ()
+    topic: str = ""
+    off_topic: str = ""

@@ -1,0 +1,134 @@
+"""What a sentence says only under its heading, its question, or the head of its column, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, SEND, SEVEN, THING, TIME, Phrase
+
+_PRICE = r"\d[\d,./٫٬]* ?(?:هزار |میلیون )?(?:تومان|تومن|ریال|toman|rial|dollar)"
+_COST_OF_SENDING = (
+    rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)"
+)
+_TIME_OF_SENDING = (
+    rf"(?:زمان|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~رسد)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"
+    r"|چند (?:روز|وقت)[^|]{0,30}(?:برسد|می~رس|سفارش|مرسوله)|(?:delivery|shipping) times?|how long[^|]{0,30}(?:deliver|ship|arrive)"
+)
+_ANSWERS = r"پاسخ|جواب|شکایت|پشتیبانی|ساعت کار|نظر|پیام|answer|support"
+_TAKEN_BACK = (
+    rf"(?:{GIVE_BACK})[^|]{{0,40}}(?:{THING})|(?:{THING}|شرایط|مهلت|رویه|ضمانت|قوانین|سیاست)[^|]{{0,40}}(?:{GIVE_BACK})"
+    r"|مرجوعی|(?<!\w)انصراف|\breturns?\b|withdraw"
+)
+_OTHER_DAYS = (
+    r"کیفیت|24 ساعته|روز ?(?:های )?(?:ی )?(?:در |از )?هفته|بررسی|گارانتی|تماس"
+    r"|(?:ارسال|تحویل) (?:سفارش|کالا|مرسول|می~شو|می~کن|می~ده|داده)"
+)
+_PAID = rf"{MONEY}|هزینه|واریز|paid"
+_DATUM = (
+    r"(?<!\w)نام(?!\w)|نشانی|ادرس|شماره ?ی? ?(?:تماس|تلفن|همراه|موبایل)|تلفن|موبایل|ایمیل|پست~الکترونیک"
+    r"|کد ?(?:ملی|پستی)|تاریخ تولد|\bip\b|ای~پی|\bnames?\b|e-?mail|phone|\baddress"
+)
+_AIM = (
+    r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~رسانی|تماس|هماهنگی|شناسایی|رساندن|صدور فاکتور|جلوگیری"
+    r"|process|improve|deliver|contact|prevent|send"
+)
+_RECEIVER = r"(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|درگاه|بانک|شرکت|هیچ ?(?:کس|شخص)|مراجع|ثالث|carrier|bank|nobody|no one|post"
+_OF_DATA = r"(?:اطلاعات|داده|information|\bdata\b)"
+
+UNDER: Mapping[str, tuple[Phrase, ...]] = {
+    "collected_data": (
+        Phrase(
+            (_DATUM,),
+            (r"شکایت|نمی",),
+            topic=rf"{_OF_DATA}[^|]{{0,50}}(?:جمع~?اوری|گرداوری|دریافت|ثبت|می~گیریم|می~پرسیم|collect|gather)"
+            rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
+        ),
+    ),
+    "purpose": (
+        Phrase(
+            (_AIM,),
+            (r"شکایت|نمی",),
+            topic=rf"{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
+            off_topic=r"ثالث|دیگران|third",
+        ),
+    ),
+    "cookies": (
+        Phrase(
+            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|stor",),
+            (r"شکلات|طعم|وانیل|گرمی|کیلو|پخت|تومان",),
+            topic=r"(?<!\w)کوکی|\bcookies?\b",
+            off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe",
+        ),
+    ),
+    "third_party_disclosure": (
+        Phrase(
+            (_RECEIVER,),
+            (r"بیمه|شکایت",),
+            topic=rf"{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث|دیگران|اشتراک|در~اختیار|who|third part)",
+        ),
+    ),
+    "retention_or_security": (
+        Phrase(
+            (rf"{TIME}|\d+ ?(?:سال|ماه)|(?:یک|دو|سه|پنج|ده) ?(?:سال|ماه)|years?|months?",),
+            topic=rf"(?:نگه~?داری|نگه می~?دار|keep|retain|retention)[^|]{{0,30}}{_OF_DATA}"
+            rf"|{_OF_DATA}[^|]{{0,30}}(?:نگه~?دار|نگه می~?دار|kept|retain|retention)",
+        ),
+    ),
+    "returns": (
+        Phrase(
+            (TIME,),
+            (rf"{_PAID}|{_ANSWERS}|{_OTHER_DAYS}",),
+            topic=_TAKEN_BACK,
+            off_topic=rf"{_PAID}|{_ANSWERS}|تراکنش|ناموفق",
+        ),
+    ),
+    "seven_day_withdrawal": (
+        Phrase(
+            (SEVEN,),
+            (rf"{_PAID}|{_ANSWERS}|{_OTHER_DAYS}",),
+            topic=_TAKEN_BACK,
+            off_topic=rf"{_PAID}|{_ANSWERS}|تراکنش|ناموفق",
+        ),
+    ),
+    "shipping_cost": (
+        Phrase(
+            (rf"{_PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b",),
+            (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
+            topic=_COST_OF_SENDING,
+            off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
+        ),
+    ),
+    "delivery_time": (
+        Phrase(
+            (TIME,),
+            (rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund",),
+            topic=_TIME_OF_SENDING,
+            off_topic=rf"{GIVE_BACK}|وجه|{_ANSWERS}|refund",
+        ),
+    ),
+    "vat": (
+        Phrase(
+            (r"\d|درصد|شامل|معاف|محاسبه|افزوده می|لحاظ|included|charged",),
+            topic=r"مالیات (?:بر )?ارزش (?:بر )?~?افزوده|\bvat\b|value.added tax",
+        ),
+    ),
+    "complaint_channel": (
+        Phrase(
+            (
+                r"تماس بگیر|از طریق|از راه|فرم|ایمیل|تلفن|@|\d{4,}|(?:به|برای) ما|e-?mail|\bcall\b|write|\bform\b",
+            ),
+            (r"ماده \d+|قانون|دادگاه|(?:سلب|ساقط|ندارد|پیگیری سفارش)",),
+            topic=r"شکایت|شکایات|complain",
+            off_topic=r"قانون|دادگاه|نمونه|تعریف|افزایش",
+        ),
+    ),
+    "order_tracking": (
+        Phrase(
+            (r"شماره ?ی? سفارش|کد (?:ره~?گیری|پیگیری|مرسوله)|پیامک|حساب کاربری|order number|tracking",),
+            (r"شکایت|تراکنش|پرداخت|بازگشت",),
+            topic=rf"(?<!\w)(?:پی~?گیری|ره~?گیری) ?ی? (?:{PARCEL})|\btrack[^|]{{0,20}}(?:{PARCEL})",
+            off_topic=r"شکایت|پرداخت|تراکنش|قانونی|حقوقی",
+        ),
+    ),
+}
+"""Statements to what one sentence says of them under a heading that names the matter."""

@@ -1,0 +1,76 @@
+"""A page's own lines cut into sentences, folded for matching, each with the headings it stands under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from toolkit.persian.letters import Folded, fold, fold_text
+from toolkit.reader.blocks import Block
+
+_ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?!\d)|\.(?=\s)")
+_PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|هفت|free|guarantee|\bno\b")
+_INTRODUCES = re.compile(r"[:؟?]$")
+LONGEST = 600
+"""Characters of a line without a full stop that are taken as one sentence."""
+INTRO = 90
+"""Characters up to which a line in bold, or one that ends in a colon or question mark, heads what follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text` and `topics` folded, the nearest topic first; `words` as they stand on the page."""
+
+    text: str
+    words: str
+    topics: tuple[str, ...] = ()
+
+
+def sentences(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """What a page says: no question, no bare heading (one with a number or a gift promises), no link alone."""
+    return tuple(_told(blocks))
+
+
+def _told(blocks: Sequence[Block]) -> Iterator[Sentence]:
+    heads: dict[int, str] = {}
+    intro = ""
+    for block in blocks:
+        folded = fold(block.text)
+        told = folded.text.strip()
+        if block.level:
+            heads = {level: head for level, head in heads.items() if level < block.level}
+            above, heads[block.level], intro = _above(heads), told, ""
+            if not block.linked and _PROMISE.search(told):
+                yield from _cut(folded, above)
+            continue
+        topics = tuple(t for t in (fold_text(block.beside), intro) if t and t != told) + _above(heads)
+        if block.beside and topics[1:]:
+            topics = (f"{topics[0]} {topics[1]}", *topics[1:])
+        if not block.linked:
+            yield from _cut(folded, topics)
+        heads_next = _INTRODUCES.search(told) or (block.bold and not block.item)
+        if len(told) <= INTRO and heads_next:
+            intro = told
+        elif not block.item:
+            intro = ""
+
+
+def _above(heads: dict[int, str]) -> tuple[str, ...]:
+    """The headings over a line, the nearest first; the page's own only where no other stands between."""
+    levels = sorted(heads, reverse=True)
+    return tuple(heads[level] for level in levels if level > 1 or len(levels) == 1)
+
+
+def _cut(folded: Folded, topics: tuple[str, ...]) -> Iterator[Sentence]:
+    """Each sentence; what follows a question in its line answers it."""
+    start = 0
+    for end in [*(m.start() for m in _ENDS.finditer(folded.text)), len(folded.text)]:
+        for cut in range(start, end, LONGEST):
+            stop = min(cut + LONGEST, end)
+            text = folded.text[cut:stop].strip()
+            if folded.text[stop : stop + 1] in ("?", "؟"):
+                topics = (text, *topics)
+            elif len(text) > 3:
+                yield Sentence(text, folded.cut(cut, stop).strip(), topics)
+        start = end + 1
