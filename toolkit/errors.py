@@ -41,9 +41,3 @@ class FaultyFile(ToolkitError):
     def __init__(self, message: Text, faults: Sequence[Fault], hint: Text | None = None) -> None:
         super().__init__(message, hint)
         self.faults = tuple(faults)
-
-
-class Unreachable(ToolkitError):
-    """The shop or its platform could not be looked at."""
-
-    exit_code = 3

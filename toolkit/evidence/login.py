@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,6 +11,7 @@ from toolkit.language.translate import tr
 from toolkit.model.evidence import Step, Unseen
 from toolkit.model.page import Page
 from toolkit.platform import Shopper
+from toolkit.reader.links import joined
 
 
 def is_wall(page: Page) -> bool:
@@ -37,7 +37,7 @@ def sign_in(shopper: Shopper, wall: Page, user: str, password: str) -> Step:
         )
     fields = dict(_filled(form, user, password))
     try:
-        answer = shopper.post(urljoin(wall.url, form.attributes.get("action") or wall.url), fields, "login")
+        answer = shopper.post(joined(wall.url, form.attributes.get("action") or wall.url), fields, "login")
     except NeverSent:
         why = tr("Its login form is sent to an address that places orders, so it was not sent.")
         return Step("login", wall.url, False, why, wall.record)
