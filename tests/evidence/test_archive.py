@@ -1,4 +1,4 @@
-"""The archive: written beside and renamed, read again as it was, and any other archive with it."""
+"""The archive: written beside and renamed, and read again as it was."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,16 +15,12 @@ import pytest
 from evidence.loopback import Loopback, Stage
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.recordings import FOLDER, recording
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from toolkit.errors import FaultyFile
 from toolkit.evidence.archive import Recorder, read_pages
 from toolkit.evidence.client import Client
 from toolkit.evidence.exchange import Exchange
-from toolkit.evidence.reading import BODY_BYTES, answers
-from toolkit.model.evidence import Unseen
+from toolkit.evidence.reading import answers
 from toolkit.model.page import Page
 
 Serve = Callable[..., Loopback]
@@ -217,40 +212,6 @@ def test_many_may_write_at_once(tmp_path: Path) -> None:
         assert page.method == ("POST" if n % 2 else "GET")
 
 
-def _foreign(path: Path, *, zipped: bool) -> None:
-    """An archive of another tool: request first, bodies as they travelled, records of other kinds."""
-    with path.open("wb") as file:
-        writer = WARCWriter(file, gzip=zipped)
-        writer.write_record(writer.create_warcinfo_record("x.warc", {"software": "another"}))
-        for kind, line, extra, body in (
-            ("request", "POST / HTTP/1.1", [], b""),
-            (
-                "response",
-                "200 OK",
-                [("Content-Encoding", "gzip"), ("Content-Type", "text/html")],
-                gzip.compress("سلام".encode()),
-            ),
-            ("response", "200 OK", [("Transfer-Encoding", "chunked")], b"3\r\nabc\r\n0\r\n\r\n"),
-            ("response", "200 OK", [], b""),
-        ):
-            head = StatusAndHeaders(line, extra, "HTTP/1.1", is_http_request=kind == "request")
-            writer.write_record(
-                writer.create_warc_record(
-                    URL, kind, payload=BytesIO(body), http_headers=head, length=len(body)
-                )
-            )
-        writer.write_record(writer.create_warc_record(URL, "metadata", payload=BytesIO(b"notes"), length=5))
-
-
-@pytest.mark.parametrize("zipped", [True, False])
-def test_archives_of_other_tools_are_read(tmp_path: Path, zipped: bool) -> None:
-    path = tmp_path / "other.warc"
-    _foreign(path, zipped=zipped)
-    pages = list(read_pages(path))
-    assert [page.text for page in pages] == ["سلام", "abc", ""]
-    assert {(page.url, page.asked, page.role) for page in pages} == {(URL, URL, "link")}
-
-
 @pytest.mark.parametrize("name", ["shop", "text", "cut", "empty-gzip", "folder"])
 def test_what_is_no_archive_is_a_faulty_file(tmp_path: Path, name: str) -> None:
     path = tmp_path / "pages.warc.gz"
@@ -286,36 +247,3 @@ def test_a_damaged_archive_is_read_or_faulty_and_nothing_else(tmp_path: Path, at
         assert len(list(read_pages(damaged))) <= 4
     except FaultyFile as faulty:
         assert faulty.message.fa
-
-
-@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("*.warc*")))
-def test_recorded_shops_are_read(name: str) -> None:
-    pages = list(read_pages(recording(name)))
-    assert pages
-    assert all(page.url.startswith("http") and page.status for page in pages)
-
-
-def test_recorded_answers_that_cannot_be_read_are_unseen(tmp_path: Path) -> None:
-    path = tmp_path / "other.warc.gz"
-    bodies = (
-        (("Content-Encoding", "br"), b"\x0b\x02\x80"),
-        (("Content-Encoding", "gzip"), gzip.compress(bytes(BODY_BYTES + 1))),
-        (("Content-Encoding", "gzip"), b"<p>unpacked already</p>"),
-    )
-    with path.open("wb") as file:
-        writer = WARCWriter(file, gzip=True)
-        for header, body in bodies:
-            head = StatusAndHeaders("200 OK", [header], "HTTP/1.1")
-            writer.write_record(
-                writer.create_warc_record(
-                    URL, "response", payload=BytesIO(body), length=len(body), http_headers=head
-                )
-            )
-    packed, huge, plain = (answer for answer, _ in answers(path))
-    assert isinstance(packed, Unseen)
-    assert "packed in a way that cannot be read" in packed.why.en
-    assert isinstance(huge, Unseen)
-    assert "longer than 20,000,000 bytes" in huge.why.en
-    assert isinstance(plain, Page)
-    assert plain.text == "<p>unpacked already</p>"
-    assert list(read_pages(path)) == [plain]

@@ -11,7 +11,7 @@ import pytest
 from evidence.loopback import Loopback, Stage
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.recordings import FOLDER, recording
+from support.recordings import WALKS, recording
 
 from toolkit.errors import FaultyFile
 from toolkit.evidence.archive import Recorder
@@ -174,74 +174,6 @@ def test_without_evidence_the_way_to_it_is_said(tmp_path: Path) -> None:
     assert caught.value.hint is not None
 
 
-@pytest.mark.parametrize(
-    "written",
-    ["", "{", "[]", "null", "7", '{"schema": 1}', '{"collected_at": 7}', "\udcff"],
-)
-def test_broken_facts_are_a_faulty_file(tmp_path: Path, written: str) -> None:
-    with Recorder(tmp_path / ARCHIVE):
-        pass
-    (tmp_path / FACTS).write_bytes(written.encode("utf-8", "surrogateescape"))
-    with pytest.raises(FaultyFile) as caught:
-        load(tmp_path)
-    assert FACTS in caught.value.message.en
-
-
-@pytest.mark.parametrize(
-    ("place", "value"),
-    [
-        ("platform", {"name": "x"}),
-        ("platform", "woocommerce"),
-        ("tls", [{"host": "a"}]),
-        ("tls", "none"),
-        ("redirects", [{"hops": [["a"]]}]),
-        ("cookies", [["a"]]),
-        ("steps", [{"why": None}]),
-        ("collected_at", "yesterday"),
-        ("url", None),
-        ("robots", 5),
-    ],
-)
-def test_facts_of_another_shape_are_a_faulty_file(tmp_path: Path, place: str, value: object) -> None:
-    with Recorder(tmp_path / ARCHIVE):
-        pass
-    save(Facts(MOMENT, "https://shop.test/"), tmp_path)
-    told = json.loads((tmp_path / FACTS).read_text(encoding="utf-8"))
-    told["facts"][place] = value
-    (tmp_path / FACTS).write_text(json.dumps(told), encoding="utf-8")
-    with pytest.raises(FaultyFile) as caught:
-        load(tmp_path)
-    assert all(fault.place.startswith(place) for fault in caught.value.faults)
-    assert caught.value.faults
-
-
-def test_facts_beside_another_archive_are_a_faulty_file(tmp_path: Path) -> None:
-    with Recorder(tmp_path / ARCHIVE):
-        pass
-    save(Facts(MOMENT, "https://shop.test/"), tmp_path)
-    whole = (tmp_path / ARCHIVE).read_bytes()
-    for archive in (whole + b"x", b""):
-        (tmp_path / ARCHIVE).write_bytes(archive)
-        with pytest.raises(FaultyFile):
-            load(tmp_path)
-    (tmp_path / ARCHIVE).unlink()
-    with pytest.raises(FaultyFile):
-        load(tmp_path)
-    (tmp_path / ARCHIVE).write_bytes(whole)
-    assert load(tmp_path).pages == ()
-
-
-def test_facts_of_another_version_are_a_faulty_file(tmp_path: Path) -> None:
-    with Recorder(tmp_path / ARCHIVE):
-        pass
-    save(Facts(MOMENT, "https://shop.test/"), tmp_path)
-    told = json.loads((tmp_path / FACTS).read_text(encoding="utf-8"))
-    (tmp_path / FACTS).write_text(json.dumps({**told, "schema": 2}), encoding="utf-8")
-    with pytest.raises(FaultyFile) as caught:
-        load(tmp_path)
-    assert [fault.place for fault in caught.value.faults] == ["schema"]
-
-
 def test_an_archive_alone_is_evidence(serve: Serve, visit: Visit, tmp_path: Path) -> None:
     expires = (datetime.now(UTC) + timedelta(days=1)).strftime("%a, %d %b %Y %H:%M:%S GMT")
     lasting = (("Set-Cookie", f"seen=1; Expires={expires}"), ("Set-Cookie", "cart=2; HttpOnly"))
@@ -277,7 +209,7 @@ def test_an_archive_without_pages_is_a_faulty_file(tmp_path: Path) -> None:
         from_archive(tmp_path / "none.warc.gz")
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.glob("*.warc*")))
+@pytest.mark.parametrize("name", WALKS)
 def test_a_recorded_shop_is_evidence(name: str) -> None:
     evidence = from_archive(recording(name))
     assert evidence.pages[0].role == "home"

@@ -16,6 +16,8 @@ from toolkit.evidence.archive import read_pages
 from toolkit.model.page import Page
 
 FOLDER = Path(__file__).parents[2].parent / "shared" / "recordings"
+WALKS = ("woocommerce-blocks.warc.gz", "woocommerce-classic.warc.gz")
+"""Named here, not looked for: a test over no recordings at all would pass without a word."""
 ADDED = "add-to-cart="
 
 
