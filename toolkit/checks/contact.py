@@ -27,6 +27,12 @@ def _no_page(site: Site) -> Answer:
     return failed(tr("No contact page was found from the home page."), site.home.seen())
 
 
+def _differs(page: SitePage, shown: str, place: str, own: str) -> Answer:
+    """The page shows something else than the profile says at `place`."""
+    words = tr("The contact page shows {a}, the profile {b}.", a=shown, b=own)
+    return failed(words, page.seen(shown), profile_place(place, own))
+
+
 @check("PAG-CONTACT")
 def home_links_to_a_contact_page(site: Site, contact_pages: Pages) -> Answer:
     if not contact_pages:
@@ -58,11 +64,7 @@ def contact_page_shows_the_landline(site: Site, contact_pages: Pages, merchant: 
         return failed(words, contact_pages[0].seen(" · ".join(mobiles)))
     own = merchant.contact.landline if merchant else None
     if own and own not in shown:
-        return failed(
-            tr("The contact page shows {a}, the profile {b}.", a=" · ".join(shown), b=own),
-            next(iter(shown.values())).seen(" · ".join(shown)),
-            profile_place("contact.landline", own),
-        )
+        return _differs(next(iter(shown.values())), " · ".join(shown), "contact.landline", own)
     phone = own or next(iter(shown))
     return passed(tr("The contact page shows the landline."), shown[phone].seen(phone))
 
@@ -100,11 +102,7 @@ def email_on_the_site_is_the_profiles(site: Site, contact_pages: Pages, profile:
         return failed(tr("The contact page shows no e-mail address."), contact_pages[0].seen())
     mails = " · ".join(dict.fromkeys(mail for mail, _ in shown))
     if own and own.lower() not in (mail.lower() for mail, _ in shown):
-        return failed(
-            tr("The contact page shows {a}, the profile {b}.", a=mails, b=own),
-            shown[0][1].seen(mails),
-            profile_place("contact.email", own),
-        )
+        return _differs(shown[0][1], mails, "contact.email", own)
     return passed(tr("The e-mail address on the site is the profile's."), shown[0][1].seen(mails))
 
 
@@ -134,11 +132,7 @@ def address_on_the_site_has_its_postal_code(
         return failed(tr("The contact page shows no postal code."), addressed[0].words("postal_address"))
     own = merchant.premises.postal_code if merchant else None
     if own and own not in shown:
-        return failed(
-            tr("The contact page shows {a}, the profile {b}.", a=" · ".join(shown), b=own),
-            next(iter(shown.values())).seen(" · ".join(shown)),
-            profile_place("premises.postal_code", own),
-        )
+        return _differs(next(iter(shown.values())), " · ".join(shown), "premises.postal_code", own)
     code = own or next(iter(shown))
     return passed(tr("The address stands on the contact page with its postal code."), shown[code].seen(code))
 
