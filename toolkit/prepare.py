@@ -13,6 +13,7 @@ from toolkit.errors import Fault, FaultyFile
 from toolkit.judge.case import TEHRAN
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr
+from toolkit.model.evidence import Unseen
 from toolkit.model.finding import Finding
 from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
@@ -31,6 +32,7 @@ class Prepared:
     files: dict[str, Path]
     bundle: BundleInfo
     page_faults: tuple[Fault, ...] = ()
+    shop_unseen: Unseen | None = None
 
 
 def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> Prepared:
@@ -52,9 +54,8 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}
-    return Prepared(
-        result, exit_code(result, evidence), files | pages | {"bundle": shop.folder.bundle}, bundle, faults
-    )
+    written = files | pages | {"bundle": shop.folder.bundle}
+    return Prepared(result, exit_code(result, evidence), written, bundle, faults, evidence.home_unseen)
 
 
 def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:

@@ -52,6 +52,7 @@ def test_a_shop_that_does_not_answer_exits_3_and_leaves_a_report(folder: Path, t
     }
     assert failing <= {"PHY-HOME", "PHY-PHOTO"}, "nothing that was not looked at may fail, documents aside"
     assert code == 3
+    assert out.startswith("The shop was not seen"), "the cause comes before its consequences"
     assert (folder / "report.html").is_file()
     assert (folder / "bundle.zip").is_file()
     assert "bundle.zip" in out

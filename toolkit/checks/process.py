@@ -49,8 +49,7 @@ def home_page_answers(evidence: Evidence) -> Answer:
     """200 and nothing else; a shop that did not answer at all is not known to be closed."""
     home = next((page for page in evidence.pages if page.role == "home"), None)
     if home is None:
-        missed = next((one for one in evidence.unseen if one.role == "home"), None)
-        if missed:
+        if missed := evidence.home_unseen:
             return unknown(missed.why, Seen(missed.url))
         return unknown(tr("The evidence holds no home page."), Seen(evidence.url))
     answered = tr("The home page answered {status}.", status=str(home.status))

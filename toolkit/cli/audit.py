@@ -64,7 +64,9 @@ def audit(
         keep = None if opened.profile is None else opened.folder.root
         files = draw(result, given.pack.requirements, wanted, output, keep, language)
         if output is None or str(output) != "-":
-            say_outcome(said, language, result, given.pack.requirements, files)
+            say_outcome(
+                said, language, result, given.pack.requirements, files, shop_unseen=evidence.home_unseen
+            )
     return exit_code(result, evidence)
 
 

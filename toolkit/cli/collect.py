@@ -42,4 +42,4 @@ def collect(
         click.echo(words[language], err=True)
     for missed in evidence.unseen:
         click.echo(tr("Not seen: {url}: {why}", url=missed.url, why=missed.why)[language], err=True)
-    return 3 if any(missed.role == "home" for missed in evidence.unseen) else 0
+    return 3 if evidence.home_unseen else 0

@@ -65,7 +65,9 @@ def _prepare(said: Speech, dir: Path, shop: SampleShop) -> int:
     language = said.of(opened.profile)
     given = tools(said, language, allow_private=True)
     done = prepare(opened, opened.profile, given, language)
-    say_outcome(said, language, done.result, given.pack.requirements, done.files, done.page_faults)
+    say_outcome(
+        said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen
+    )
     away = strayed(done.result)
     for line in away:
         click.echo(line[language], err=True)

@@ -10,7 +10,8 @@ import click
 from toolkit.cli.speech import Speech
 from toolkit.errors import Fault
 from toolkit.language.text import Language
-from toolkit.language.translate import trn
+from toolkit.language.translate import tr, trn
+from toolkit.model.evidence import Unseen
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.report.terminal import print_summary
@@ -23,8 +24,13 @@ def say_outcome(
     requirements: Mapping[str, Requirement],
     files: Mapping[str, Path],
     page_faults: Sequence[Fault] = (),
+    shop_unseen: Unseen | None = None,
 ) -> None:
-    """What the pages still lack, then the summary with what blocks and where the files are."""
+    """Why the shop was not seen and what the pages lack, then what blocks and where the files are."""
+    if shop_unseen is not None:
+        words = tr("The shop was not seen, and most requirements stay open. {why}", why=shop_unseen.why)
+        click.echo(words[language])
+        click.echo()
     if page_faults:
         n = len(page_faults)
         words = trn(

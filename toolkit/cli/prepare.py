@@ -32,5 +32,7 @@ def prepare(
     language = said.of(shop.profile)
     given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
     done = run(shop, shop.profile, given, language)
-    say_outcome(said, language, done.result, given.pack.requirements, done.files, done.page_faults)
+    say_outcome(
+        said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen
+    )
     return done.exit_code

@@ -36,7 +36,7 @@ def _site(case: Case) -> Site:
 def _front(case: Case) -> SitePage:
     if case.site:
         return case.site.home
-    why = next((u for u in case.evidence.unseen if u.role == "home"), None)
+    why = case.evidence.home_unseen
     if why:
         raise NotSeen(why.why, Seen(why.url))
     answered = next((p for p in case.evidence.pages if p.role == "home"), None)

@@ -101,3 +101,8 @@ class Evidence:
     def reached(self) -> bool:
         """Whether the shop's home page answered at all."""
         return any(page.role == "home" for page in self.pages)
+
+    @property
+    def home_unseen(self) -> Unseen | None:
+        """Why the home page did not come; None where it came, or where nobody wrote a reason down."""
+        return next((one for one in self.unseen if one.role == "home"), None)
