@@ -105,4 +105,5 @@ class Evidence:
     @property
     def home_unseen(self) -> Unseen | None:
         """Why the home page did not come; None where it came, or where nobody wrote a reason down."""
-        return next((one for one in self.unseen if one.role == "home"), None)
+        missed = (one for one in self.unseen if one.role == "home")
+        return None if self.reached else next(missed, None)
