@@ -6,10 +6,12 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.language.text import Language
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
+from toolkit.report.compare import compare
 from toolkit.report.html import render
 
 Requirements = dict[str, Requirement]
@@ -143,3 +145,16 @@ def test_a_ready_shop_gets_a_page_too_and_so_does_one_without_findings(
 
 def test_the_same_result_is_the_same_page(result: Result, requirements: Requirements) -> None:
     assert render(result, requirements, "fa") == render(result, dict(requirements), "fa")
+
+
+def test_what_is_new_stands_first_with_a_link_and_what_is_gone_by_title(
+    result: Result, ready: Result, requirements: dict[str, Requirement]
+) -> None:
+    page = render(result, requirements, "en", compare(ready, result))
+    part = LexborHTMLParser(page).css_first("#since")
+    assert part is not None and "11 new" in part.text()
+    targets = [a.attributes["href"] or "" for a in part.css("a")]
+    assert targets and all(LexborHTMLParser(page).css_first(target) for target in targets)
+    cured = render(ready, requirements, "en", compare(result, ready))
+    gone = LexborHTMLParser(cured).css_first("#since details")
+    assert gone is not None and "The site has a privacy statement" in gone.text()

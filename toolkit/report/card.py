@@ -12,8 +12,9 @@ from toolkit.model.requirement import Requirement
 from toolkit.model.verdict import Verdict
 from toolkit.persian.isolate import isolate_latin
 from toolkit.report import stranger
+from toolkit.report.compare import Comparison
 from toolkit.report.outline import title_of
-from toolkit.report.words import severity_word, verdict_word
+from toolkit.report.words import change_word, severity_word, verdict_word
 
 PLACES = 5
 
@@ -56,11 +57,19 @@ class Card:
     inferred: str
     waived: str
     declared: str
+    change: str
+    change_word: str
     open: bool
 
 
-def card(finding: Finding, requirements: Mapping[str, Requirement], language: Language) -> Card:
-    """The finding in one language, with what its requirement adds."""
+def card(
+    finding: Finding,
+    requirements: Mapping[str, Requirement],
+    language: Language,
+    since: Comparison | None = None,
+) -> Card:
+    """The finding in one language, with what its requirement adds and what changed `since` another run."""
+    change = since.change(finding) if since else None
     requirement = requirements.get(finding.requirement)
     more = len(finding.seen) - PLACES
 
@@ -84,6 +93,8 @@ def card(finding: Finding, requirements: Mapping[str, Requirement], language: La
         inferred=say(requirement.inferred) if requirement and requirement.inferred else "",
         waived=say(_waived(finding)),
         declared=say(_declared(finding)),
+        change=change or "",
+        change_word=say(change_word(change)) if change else "",
         open=finding.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.BY_HAND),
     )
 

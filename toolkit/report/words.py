@@ -5,6 +5,7 @@ from __future__ import annotations
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.verdict import Severity, Verdict
+from toolkit.report.compare import Change
 
 FAMILIES = (
     "identity",
@@ -51,6 +52,18 @@ def severity_word(severity: Severity) -> Text:
             return tr("Advice")
 
 
+def change_word(change: Change) -> Text:
+    match change:
+        case "new":
+            return tr("New")
+        case "more":
+            return tr("At new places too")
+        case "unseen":
+            return tr("Failed before, not seen now")
+        case "same":
+            return tr("As before")
+
+
 def family_word(family: str) -> Text:
     """The family's title; one that a plugin made up is among the others."""
     words = {
@@ -79,6 +92,9 @@ def file_word(name: str) -> Text | None:
         "json": tr("Findings, for other programs"),
         "csv": tr("Findings, as a table"),
         "markdown": tr("Report, as Markdown"),
+        "pdf": tr("Report, to print"),
+        "sarif": tr("Findings, as SARIF"),
+        "junit": tr("Findings, as JUnit"),
         "text": tr("Report, as plain text"),
         "bundle": tr("Submission bundle"),
         "policies": tr("Pages made from the profile"),
