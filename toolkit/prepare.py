@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judge_evidence, slots_of
+from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judged, slots_of
 from toolkit.bundle.build import build
 from toolkit.bundle.inputs import BundleInfo, BundleInputs
 from toolkit.errors import Fault, FaultyFile
@@ -20,6 +20,7 @@ from toolkit.model.result import Result
 from toolkit.model.verdict import Verdict
 from toolkit.policies.render import render
 from toolkit.profile.profile import Profile
+from toolkit.remedies.write import write_remedies
 from toolkit.report.compare import Comparison, compare
 from toolkit.report.formats import write
 
@@ -47,7 +48,9 @@ def prepare(
     faults = _pages(shop, profile, tools)
     evidence = collect_evidence(shop, tools)
     tools.say(tr("Judging {n} requirements", n=len(tools.pack.requirements)))
-    result = judge_evidence(shop, evidence, tools)
+    found = judged(shop, evidence, tools)
+    result = found.result
+    write_remedies(found.files, shop.folder)
     since = compare(before, result)
     files = report(shop, result, tools, language, since)
     tools.say(tr("Packing the bundle"))
@@ -62,7 +65,8 @@ def prepare(
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}
-    written = files | pages | {"bundle": shop.folder.bundle}
+    remedies = {"remedies": shop.folder.remedies} if found.files else {}
+    written = files | pages | remedies | {"bundle": shop.folder.bundle}
     return Prepared(result, exit_code(result, evidence), written, bundle, faults, evidence.home_unseen, since)
 
 

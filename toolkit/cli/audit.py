@@ -48,11 +48,12 @@ def audit(
     baseline: Path | None,
 ) -> int:
     """Judge a shop's folder, a bare address without a profile, or an archive alone (--evidence)."""
-    from toolkit.audit import collect_evidence, exit_code, judge_evidence
+    from toolkit.audit import collect_evidence, exit_code, judged
     from toolkit.audit import replay as look_again
     from toolkit.cli.drawn import draw, earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
+    from toolkit.remedies.write import write_remedies
     from toolkit.report.compare import compare
 
     if shop is None and archive is None:
@@ -63,10 +64,13 @@ def audit(
         language = said.of(opened.profile)
         given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
-        result = judge_evidence(opened, evidence, given)
+        found = judged(opened, evidence, given)
+        result = found.result
         wanted = [name for name in formats.split(",") if name]
         keep = None if opened.profile is None else opened.folder.root
         since = compare(before, result)
+        if keep is not None:
+            write_remedies(found.files, opened.folder)
         files = draw(result, given.pack.requirements, wanted, output, keep, language, since)
         if output is None or str(output) != "-":
             say_outcome(

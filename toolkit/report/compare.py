@@ -54,8 +54,8 @@ def compare(before: Result | None, now: Result) -> Comparison | None:
     if before is None:
         return None
     then = {key_of(f): f for f in before.findings}
-    changes = {key_of(f): _change(then.get(key_of(f)), f) for f in now.findings if _open(f)}
-    gone = tuple(f for f in before.findings if _open(f) and key_of(f) not in changes)
+    changes = {key_of(f): _change(then.get(key_of(f)), f) for f in now.findings if f.is_open}
+    gone = tuple(f for f in before.findings if f.is_open and key_of(f) not in changes)
     return Comparison(before, now, changes, gone)
 
 
@@ -63,14 +63,8 @@ def key_of(finding: Finding) -> Key:
     return finding.requirement, finding.check
 
 
-def _open(finding: Finding) -> bool:
-    if finding.verdict is Verdict.BY_HAND:
-        return finding.declared is None
-    return finding.verdict in (Verdict.FAIL, Verdict.UNKNOWN)
-
-
 def _change(then: Finding | None, now: Finding) -> Change:
-    if then is None or not _open(then):
+    if then is None or not then.is_open:
         return "new"
     failed, fails = then.verdict is Verdict.FAIL, now.verdict is Verdict.FAIL
     if failed != fails:

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Finding
+from toolkit.model.remedy import Effort
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
@@ -24,7 +25,7 @@ from toolkit.report.compare import Change, Comparison
 from toolkit.report.headline import beside, headline
 from toolkit.report.labels import collected, ending, labels
 from toolkit.report.outline import Outline, outline, title_of
-from toolkit.report.words import family_word, severity_word, verdict_word
+from toolkit.report.words import effort_word, family_word, severity_word, verdict_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,7 @@ class _Drawing:
         families = [self._group(f, family_word(family)) for family, f in plan.families]
         drawn = [
             self._section("blocking", "cards", [self._group(plan.blocking)]),
-            self._section("warnings", "cards", [self._group(plan.warnings)]),
-            self._section("advice", "cards", [self._group(plan.advice)]),
+            self._section("next", "cards", [self._group(f, _work(effort)) for effort, f in plan.next]),
             self._section("waived", "cards", [self._group(plan.waived)]),
             self._section("unseen", "lines", unseen, "unseen_why"),
             self._section("by_hand", "cards", [self._group(plan.by_hand)]),
@@ -152,6 +152,10 @@ class _Drawing:
             counts=tr("{all}", all=counts)[self._language],
             cards=tuple(self.card(f) for f in findings),
         )
+
+
+def _work(effort: Effort | None) -> Text:
+    return tr("Other warnings and advice") if effort is None else effort_word(effort)
 
 
 def _table(result: Result, language: Language) -> list[list[str]]:

@@ -81,6 +81,10 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
     yield from (f"**{drawn.verdict_word} · {drawn.severity_word}**", "", _plain(drawn.reason), "")
     if drawn.remedy:
         yield from (f"**{words['remedy']}:** {_plain(drawn.remedy)}", "")
+    for cure in drawn.cures:
+        yield from (f"{_plain(cure.title)} ({cure.effort})", "")
+        yield from (f"{n}. {_plain(step)}" for n, step in enumerate(cure.steps, 1))
+        yield from ("", *(f"- [{_plain(name)}]({_target(path)})" for name, path in cure.files), "")
     for place in drawn.places:
         yield from _place(place)
     for dispute in drawn.disputes:

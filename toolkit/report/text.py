@@ -75,6 +75,10 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
     yield f"  {drawn.reason}"
     if drawn.remedy:
         yield f"  {words['remedy']}: {drawn.remedy}"
+    for cure in drawn.cures:
+        yield f"  {cure.title} ({cure.effort})"
+        yield from (f"    {n}. {step}" for n, step in enumerate(cure.steps, 1))
+        yield from (f"    {path}" for _, path in cure.files)
     for place in drawn.places:
         if place.excerpt:
             yield f"  {words['seen']}: {words['quote'].format(place.excerpt)}"

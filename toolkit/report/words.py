@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
+from toolkit.model.remedy import Effort
 from toolkit.model.verdict import Severity, Verdict
 from toolkit.report.compare import Change
 
@@ -52,6 +53,16 @@ def severity_word(severity: Severity) -> Text:
             return tr("Advice")
 
 
+def effort_word(effort: Effort) -> Text:
+    match effort:
+        case Effort.MINUTES:
+            return tr("A few minutes, by yourself")
+        case Effort.TECHNICIAN:
+            return tr("About an hour, with technical help")
+        case Effort.DAYS:
+            return tr("Several days: it depends on others")
+
+
 def change_word(change: Change) -> Text:
     match change:
         case "new":
@@ -97,6 +108,7 @@ def file_word(name: str) -> Text | None:
         "junit": tr("Findings, as JUnit"),
         "text": tr("Report, as plain text"),
         "bundle": tr("Submission bundle"),
+        "remedies": tr("Files that help to mend"),
         "policies": tr("Pages made from the profile"),
         "evidence": tr("Evidence"),
         "forms": tr("Forms"),
