@@ -34,6 +34,30 @@ class Fault(Enum):
     ILLEGAL_ADS = "illegal_ads", ("CNT-ADS-ILLEGAL",), tr("The home page advertises a betting site.")
     STATE_EMBLEM = "state_emblem", ("CNT-EMBLEM",), tr("The footer carries the emblem of a ministry.")
 
+    BANNED_GOODS = "banned_goods", ("CNT-BANNED",), tr("A product looks like one that may not be sold.")
+    LICENSED_GOODS = (
+        "licensed_goods",
+        ("CNT-NOLICENCE",),
+        tr("A product may need a licence that is not named."),
+    )
+    UNDECLARED_GOODS = (
+        "undeclared_goods",
+        ("OVS-GOODS",),
+        tr("A product belongs to a group of goods that the profile does not declare."),
+    )
+    UNDECLARED_CATEGORY = (
+        "undeclared_category",
+        ("BUS-7",),
+        tr("A category of the shop is not among the goods of the profile."),
+    )
+    PYRAMID_WORDS = "pyramid_words", ("CNT-MODEL",), tr("The home page invites to network marketing.")
+    TICKED_EXTRA = (
+        "ticked_extra",
+        ("CNT-PROCESS",),
+        tr("The checkout adds an extra that is ticked beforehand."),
+    )
+    LUCKY_WHEEL = "lucky_wheel", ("CNT-PROCESS",), tr("The home page offers a wheel of fortune.")
+
     # contact and owner
     NO_CONTACT_ADDRESS = (
         "no_contact_address",
