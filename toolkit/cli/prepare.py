@@ -15,7 +15,14 @@ from toolkit.cli.speech import speech
 @network
 @click.pass_context
 def prepare(
-    ctx: click.Context, dir: Path, url: str | None, allow_private: bool, at_most: int, time_limit: int
+    ctx: click.Context,
+    dir: Path,
+    url: str | None,
+    allow_private: bool,
+    at_most: int,
+    time_limit: int,
+    no_seal_host: bool,
+    no_open_files: bool,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
 
@@ -30,7 +37,15 @@ def prepare(
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
-    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+    given = tools(
+        said,
+        language,
+        allow_private=allow_private,
+        at_most=at_most,
+        time_limit=time_limit,
+        no_seal_host=no_seal_host,
+        no_open_files=no_open_files,
+    )
     done = run(shop, shop.profile, given, language)
     say_outcome(
         said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen

@@ -38,6 +38,20 @@ class Seal(Table):
     code: Annotated[
         Mark | None, Says("کد نماد (code)", "the code in the code of the seal"), Field(validate_default=True)
     ] = None
+    proof: Annotated[
+        Literal["meta", "file", "title", "email"] | None,
+        Says(
+            "راهی که سامانه برای تأیید دامنه داده است: برچسب meta، فایل خالی، عبارتی در عنوان، پست الکترونیکی",
+            "how the portal lets the domain be proved: meta tag, empty file, a phrase in the title, e-mail",
+        ),
+    ] = None
+    proof_code: Annotated[
+        Words | None,
+        Says(
+            "شماره، نام فایل یا عبارتی که سامانه برای تأیید دامنه داده است",
+            "the number, file name or phrase that the portal gave to prove the domain",
+        ),
+    ] = None
     granted_on: Annotated[Day | None, Says("تاریخ اعطا", "when it was granted")] = None
     valid_to: Annotated[Day | None, Says("پایان اعتبار", "last day of validity")] = None
 
