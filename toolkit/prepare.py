@@ -19,6 +19,7 @@ from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
 from toolkit.model.verdict import Verdict
 from toolkit.policies.render import render
+from toolkit.policies.seal_files import write_seal_files
 from toolkit.profile.profile import Profile
 from toolkit.report.formats import write
 
@@ -38,6 +39,7 @@ class Prepared:
 def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> Prepared:
     """A bundle is built even when things are missing, and says so; the pages are not published."""
     faults = _pages(shop, profile, tools)
+    seal = write_seal_files(profile, shop.folder.seal, language)
     evidence = collect_evidence(shop, tools)
     tools.say(tr("Judging {n} requirements", n=len(tools.pack.requirements)))
     result = judge_evidence(shop, evidence, tools)
@@ -54,7 +56,8 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}
-    written = files | pages | {"bundle": shop.folder.bundle}
+    made = {"seal": shop.folder.seal} if seal else {}
+    written = files | pages | made | {"bundle": shop.folder.bundle}
     return Prepared(result, exit_code(result, evidence), written, bundle, faults, evidence.home_unseen)
 
 

@@ -29,6 +29,11 @@ class ShopFolder:
         return self.root / "policies"
 
     @property
+    def seal(self) -> Path:
+        """What is put on the site for the seal: the proof of the domain, or the granted block."""
+        return self.root / "seal"
+
+    @property
     def findings(self) -> Path:
         return self.root / "findings.json"
 

@@ -59,5 +59,5 @@ def test_a_seal_of_a_shop_that_has_none(ask: Ask, told: Told) -> None:
 def test_without_a_profile_nobody_knows_whether_a_seal_was_granted(ask: Ask) -> None:
     assert ask("no_seal_is_shown_before_the_grant", home=f"فروشگاه\n{code()}").verdict == "unknown"
     assert ask("no_seal_is_shown_before_the_grant").verdict == "pass"
-    assert ask("the_seals_code_is_this_shops", home=f"فروشگاه\n{code()}").verdict == "pass"
+    assert ask("the_seals_code_is_this_shops", home=f"فروشگاه\n{code()}").verdict == "unknown"
     assert ask("seal_stands_on_the_home_page", home=f"فروشگاه\n{code()}").verdict == "unknown"

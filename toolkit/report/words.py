@@ -82,6 +82,7 @@ def file_word(name: str) -> Text | None:
         "text": tr("Report, as plain text"),
         "bundle": tr("Submission bundle"),
         "policies": tr("Pages made from the profile"),
+        "seal": tr("What goes on the site for the seal"),
         "evidence": tr("Evidence"),
         "forms": tr("Forms"),
         "documents": tr("Documents"),

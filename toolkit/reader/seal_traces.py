@@ -1,0 +1,127 @@
+"""Traces of the seal besides its link and its pictures: drawn, in backgrounds, elsewhere, commented out, in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from toolkit.persian.letters import fold_text
+from toolkit.reader.seal import HOST
+
+Kind = Literal["background", "drawing", "source", "elsewhere", "commented", "words"]
+
+_FILE = re.compile(r"(?<![a-z])(?:e[-_ ]?namad|namad)(?![a-z])", re.IGNORECASE)
+_NAMED = re.compile(r"نماد ?(?:اعتماد|الکترونیک)|ای ?نماد|(?<![a-z])e[-_ ]?namad(?![a-z])")
+_URL = re.compile(r"""url\(\s*["']?([^"')]{1,2000})""", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_FORGED_HOST = re.compile(r"(?:^|[.-])(?:trust-?seal|e-?namad)(?:[.-]|$)")
+_ID = re.compile(r"[?&](?:amp;)?id=\d+", re.IGNORECASE)
+_STATED = re.compile(
+    r"(?:دارای|دارنده|مجهز به|با) (?:\w+ ){0,2}(?:نماد ?اعتماد|ای ?نماد)"
+    r"|(?:نماد ?اعتماد(?: ?الکترونیک\w*)?|ای ?نماد) (?:\w+ ){0,3}(?:دارد|داریم|گرفته ?(?:ایم|است)|دریافت (?:کرده|شده))"
+)
+_DENIED = re.compile(
+    r"فاقد|ندار|نگرفته|نشده|نیست|هنوز|بزودی|به ?زودی|در حال|در دست|درخواست|اقدام|برای (?:دریافت|گرفتن|اخذ)"
+    r"|فروشگاه ?های? دارای|سایت ?های? دارای|حتما|دقت|بررسی کنید|مطمین"
+)
+_LONGEST = 160
+"""Folded characters of a line that may be a badge or a promise; longer ones are prose about seals."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealTrace:
+    """One trace. `words` are what stands on the page there: an address, a title, a line of text."""
+
+    kind: Kind
+    words: str
+
+
+def seal_traces(html: str, lines: str) -> Iterator[SealTrace]:
+    """Traces in a page's source, and in `lines`, its visible words, a line a block."""
+    tree = LexborHTMLParser(html)
+    yield from _backgrounds(tree)
+    yield from _drawings(tree)
+    yield from _sources(tree)
+    yield from _elsewhere(tree)
+    yield from (SealTrace("commented", block) for block in _commented(html))
+    yield from (SealTrace("words", line) for line in lines.splitlines() if _states_it(line))
+
+
+def _backgrounds(tree: LexborHTMLParser) -> Iterator[SealTrace]:
+    styled = [node.attributes.get("style") or "" for node in tree.css("[style]")]
+    sheets = [node.text() for node in tree.css("style")]
+    for css in (*styled, *sheets):
+        for url in _URL.findall(css):
+            if _is_its_file(url):
+                yield SealTrace("background", url)
+
+
+def _drawings(tree: LexborHTMLParser) -> Iterator[SealTrace]:
+    for node in tree.css("svg"):
+        titles = [title.text() for title in node.css("title, desc, text")]
+        told = " ".join([*titles, node.attributes.get("aria-label") or ""])
+        if _NAMED.search(fold_text(told)):
+            yield SealTrace("drawing", " ".join(told.split()))
+
+
+def _sources(tree: LexborHTMLParser) -> Iterator[SealTrace]:
+    """Pictures that are given otherwise than by an `img` with a `src`."""
+    for node in tree.css(
+        "source[srcset], object[data], embed[src], input[type=image], img[data-lazy-src], image"
+    ):
+        told = node.attributes
+        names = ("srcset", "data", "src", "data-lazy-src", "href", "xlink:href")
+        given = next((told[name] or "" for name in names if told.get(name)), "")
+        words = fold_text(f"{told.get('alt') or ''} {told.get('title') or ''}")
+        if _is_its_file(given) or _NAMED.search(words):
+            yield SealTrace("source", given)
+
+
+def _elsewhere(tree: LexborHTMLParser) -> Iterator[SealTrace]:
+    """Links that look like the seal's and lead to a host that is not the seal's."""
+    for node in tree.css("a[href]"):
+        href = (node.attributes.get("href") or "").strip()
+        host = _host(href)
+        if not host or host == "enamad.ir" or host.endswith(".enamad.ir"):
+            continue
+        imitates = _FORGED_HOST.search(host) and _ID.search(href)
+        if imitates or (_holds_its_picture(node) and _ID.search(href)):
+            yield SealTrace("elsewhere", href)
+
+
+def _holds_its_picture(node: LexborNode) -> bool:
+    pictures = [picture.attributes for picture in node.css("img")]
+    return any(
+        _host(told.get("src") or "") == HOST or _NAMED.search(fold_text(told.get("alt") or ""))
+        for told in pictures
+    )
+
+
+def _commented(html: str) -> Iterator[str]:
+    for block in _COMMENT.findall(html):
+        if HOST in block.lower() and _ID.search(block):
+            yield " ".join(block.split())
+
+
+def _states_it(line: str) -> bool:
+    folded = fold_text(line).strip()
+    return len(folded) <= _LONGEST and bool(_STATED.search(folded)) and not _DENIED.search(folded)
+
+
+def _is_its_file(url: str) -> bool:
+    if url.startswith("data:"):
+        return False
+    name = unquote(url.split()[0] if url.split() else "").split("?")[0].rsplit("/", 1)[-1]
+    return bool(_FILE.search(name)) or _host(url) == HOST
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url.replace("\\", "/")).hostname or "").lower()
+    except ValueError:
+        return ""
