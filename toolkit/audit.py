@@ -52,6 +52,7 @@ class Tools:
     allow_private: bool = False
     ask_seal_host: bool = True
     open_files: bool = True
+    ca_file: str | None = None
     now: Callable[[], datetime] = _now
     say: Callable[[Text], None] = _quiet
 
@@ -102,6 +103,7 @@ def _order(shop: Shop, tools: Tools) -> Order:
         verification=_seal_hosts(shop, tools),
         proof=(seal.proof_code or "") if seal and seal.proof == "file" else "",
         open_files=tools.open_files,
+        ca_file=tools.ca_file,
         allow_private=tools.allow_private,
         limits=tools.limits,
         now=tools.now,

@@ -17,7 +17,7 @@ _FUNCTIONAL = re.compile(
     re.IGNORECASE,
 )
 _SESSION = re.compile(
-    r"sess|^sid$|[._-]sid$|logged_in|^wordpress_sec|auth|token|PHPSESSID|remember|cart_sig|customer_sig|^jwt",
+    r"sess|^sid$|[._-]sid$|logged_in|^wordpress_sec|auth|token|PHPSESSID|remember|cart_sig|(?<!in)_cart$|customer_sig|^jwt",
     re.IGNORECASE,
 )
 _FOR_SCRIPTS = re.compile(r"xsrf|csrf", re.IGNORECASE)

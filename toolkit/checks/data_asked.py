@@ -16,6 +16,8 @@ from toolkit.persian.letters import fold_text
 from toolkit.reader import Form, FormField
 
 _USER_NAME = re.compile(r"user_?name|نام ?کاربری|coupon|تخفیف")
+_CHOSEN = ("radio", "checkbox", "search", "password", "range", "color")
+"""Boxes that are ticked or hold no datum of a person (a way of paying may be called after a company)."""
 SUFFIXES = "(?:های?|ها|هایی?|تان|مان|شان|ی|ش|م|ات|اش)?"
 """Endings that a Persian noun may carry, joined or after a half-space (which folding drops)."""
 
@@ -106,6 +108,8 @@ def asking_pages(site: Site) -> list[Asking]:
 def asked_in(form: Form) -> Iterator[tuple[Datum, FormField]]:
     """The data that a form asks for, each with the field that does; a user name is made up, not personal."""
     for field in form.fields:
+        if field.type in _CHOSEN:
+            continue
         if _USER_NAME.search(f"{field.name.lower()} {fold_text(field.label)}") and field.type != "email":
             continue
         for datum in data():

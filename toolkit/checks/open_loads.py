@@ -21,7 +21,6 @@ _LOADED = {
     "link[rel~=preload][href]": "href",
 }
 _CSS_URL = re.compile(r"""(?:url\(|@import)\s*["']?(http://[^"')\s;]{1,500})""", re.IGNORECASE)
-_LOOPBACK = re.compile(r"http://(?:localhost|127\.0\.0\.1)\b", re.IGNORECASE)
 
 
 def loads_in_the_open(page: SitePage) -> tuple[str, ...]:
@@ -40,6 +39,4 @@ def loads_in_the_open(page: SitePage) -> tuple[str, ...]:
     styles = [node.text() for node in tree.css("style")]
     styled = [node.attributes.get("style") or "" for node in tree.css("[style]")]
     loaded += [url for css in (*styles, *styled) for url in _CSS_URL.findall(css)]
-    return tuple(
-        dict.fromkeys(url for url in loaded if url.lower().startswith("http:") and not _LOOPBACK.match(url))
-    )
+    return tuple(dict.fromkeys(url for url in loaded if url.lower().startswith("http:")))

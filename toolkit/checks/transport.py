@@ -109,6 +109,8 @@ def every_form_is_sent_over_https(site: Site) -> Answer:
 @check("STAR2-ALLPAGES")
 def pages_that_take_data_load_nothing_in_the_open(site: Site) -> Answer:
     pages = {one.page.url: one.page for one in asking_pages(site) if one.page.url.startswith("https:")}
+    if not pages:
+        return unknown(tr("No encrypted page that takes data of buyers was seen."), site.home.seen())
     mixed = [(page, url) for page in pages.values() for url in loads_in_the_open(page)]
     if mixed:
         return failed(

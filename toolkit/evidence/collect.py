@@ -67,6 +67,7 @@ def collect(order: Order) -> Evidence:
             recorder,
             allow_private=order.allow_private,
             forbidden=[rule for platform in order.platforms for rule in platform.forbidden],
+            ca_file=order.ca_file,
         ) as visitor,
     ):
         _look(order, visitor, notes)
@@ -189,7 +190,7 @@ def _hosts(order: Order, visitor: Client, notes: Notes) -> None:
     for url in dict.fromkeys([order.url, *(f"https://{host}/" for host in order.hosts)]):
         parts = urlsplit(url)
         if parts.scheme == "https" and parts.hostname:
-            _certificate(parts.hostname, parts.port or 443, visitor, notes)
+            _certificate(parts.hostname, parts.port or 443, visitor, notes, order.ca_file)
             plain = f"http://{parts.hostname}/"
             if parts.port in (None, 443) and visitor.allows(plain):
                 notes.redirects.append(visitor.trace(plain, "alias"))
@@ -197,9 +198,9 @@ def _hosts(order: Order, visitor: Client, notes: Notes) -> None:
         notes.redirects.append(visitor.trace(f"http://{alias}/", "alias"))
 
 
-def _certificate(host: str, port: int, visitor: Client, notes: Notes) -> None:
+def _certificate(host: str, port: int, visitor: Client, notes: Notes, ca_file: str | None) -> None:
     addresses = visitor.addresses(host, port)
     if isinstance(addresses, Unseen):
         notes.unseen.append(addresses)
     else:
-        notes.tls.append(handshake(host, port, addresses[0]))
+        notes.tls.append(handshake(host, port, addresses[0], ca_file=ca_file))
