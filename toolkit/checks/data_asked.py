@@ -16,6 +16,7 @@ from toolkit.persian.letters import fold_text
 from toolkit.reader import Form, FormField
 
 _USER_NAME = re.compile(r"user_?name|نام ?کاربری|coupon|تخفیف")
+_TRIFLE = re.compile(r"^(?:quantity|qty|cart\[)|coupon|کد ?تخفیف|تعداد")
 _CHOSEN = ("radio", "checkbox", "search", "password", "range", "color")
 """Boxes that are ticked or hold no datum of a person (a way of paying may be called after a company)."""
 SUFFIXES = "(?:های?|ها|هایی?|تان|مان|شان|ی|ش|م|ات|اش)?"
@@ -102,7 +103,14 @@ class Asking:
 
 
 def asking_pages(site: Site) -> list[Asking]:
-    return [Asking(page, form) for page in site.pages for form in page.reading.forms if asks_for_data(form)]
+    """Forms into which a person types something of his own; how many he buys, or a coupon, is no such thing."""
+    forms = ((page, form) for page in site.pages for form in page.reading.forms if asks_for_data(form))
+    return [Asking(page, form) for page, form in forms if any(_is_his_own(field) for field in form.fields)]
+
+
+def _is_his_own(field: FormField) -> bool:
+    typed = field.type not in _CHOSEN or field.type == "password"
+    return typed and not _TRIFLE.search(f"{field.name.lower()} {fold_text(field.label)}")
 
 
 def asked_in(form: Form) -> Iterator[tuple[Datum, FormField]]:

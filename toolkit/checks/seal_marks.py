@@ -8,6 +8,7 @@ from toolkit.judge.site import Site, SitePage
 from toolkit.model.finding import Seen
 from toolkit.profile.seal import Seal
 from toolkit.reader import SealMark
+from toolkit.reader.seal_traces import lazy_pictures
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,9 @@ def pictures(site: Site) -> list[Trace]:
     """Pictures of the seal that do not come from its host, in whatever form they are given."""
     own = _own_pages(site)
     copies = [
-        Trace(page, "copy", mark.src) for page, mark in _marks(site) if mark.kind == "code" and mark.copy
+        Trace(page, "copy", mark.src)
+        for page, mark in _marks(site)
+        if mark.kind == "code" and mark.copy and not _is_delayed(page, mark)
     ]
     plain = [
         Trace(page, "picture", mark.src)
@@ -56,6 +59,11 @@ def pictures(site: Site) -> list[Trace]:
         if trace.kind in forms
     ]
     return [*copies, *plain, *others]
+
+
+def _is_delayed(page: SitePage, mark: SealMark) -> bool:
+    """Whether the copy is only what stands there until a script has loaded the genuine picture."""
+    return any(src and mark.src.endswith(src) for src in lazy_pictures(page.page.text))
 
 
 def statements(site: Site) -> list[Trace]:

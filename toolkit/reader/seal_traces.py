@@ -29,6 +29,9 @@ _DENIED = re.compile(
     r"فاقد|ندار|نگرفته|نشده|نیست|هنوز|بزودی|به ?زودی|در حال|در دست|درخواست|اقدام|برای (?:دریافت|گرفتن|اخذ)"
     r"|فروشگاه ?های? دارای|سایت ?های? دارای|حتما|دقت|بررسی کنید|مطمین"
 )
+_GIVEN = ("srcset", "data", "src", "href", "xlink:href")
+_LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy")
+"""Where delaying plugins keep a picture's address until it is scrolled to."""
 _LONGEST = 160
 """Folded characters of a line that may be a badge or a promise; longer ones are prose about seals."""
 
@@ -71,15 +74,35 @@ def _drawings(tree: LexborHTMLParser) -> Iterator[SealTrace]:
 
 def _sources(tree: LexborHTMLParser) -> Iterator[SealTrace]:
     """Pictures that are given otherwise than by an `img` with a `src`."""
-    for node in tree.css(
-        "source[srcset], object[data], embed[src], input[type=image], img[data-lazy-src], image"
-    ):
+    queries = "source[srcset], object[data], embed[src], input[type=image], image, img[data-src], img[data-lazy-src]"
+    for node in tree.css(queries):
         told = node.attributes
-        names = ("srcset", "data", "src", "data-lazy-src", "href", "xlink:href")
-        given = next((told[name] or "" for name in names if told.get(name)), "")
+        given = [told[name] or "" for name in (*_GIVEN, *_LAZY) if told.get(name)]
         words = fold_text(f"{told.get('alt') or ''} {told.get('title') or ''}")
-        if _is_its_file(given) or _NAMED.search(words):
-            yield SealTrace("source", given)
+        its = next(
+            (url for url in given if _is_its_file(url)), given[0] if _NAMED.search(words) and given else ""
+        )
+        if its and not _stands_in_genuine_link(node):
+            yield SealTrace("source", its)
+
+
+def lazy_pictures(html: str) -> frozenset[str]:
+    """What stands as `src` of pictures that a script later loads from the seal's own host."""
+    held = LexborHTMLParser(html).css("img")
+    return frozenset(
+        (node.attributes.get("src") or "").strip()
+        for node in held
+        if any(_host(node.attributes.get(name) or "") == HOST for name in _LAZY)
+    )
+
+
+def _stands_in_genuine_link(node: LexborNode) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.tag == "a" and _host(parent.attributes.get("href") or "") == HOST:
+            return True
+        parent = parent.parent
+    return False
 
 
 def _elsewhere(tree: LexborHTMLParser) -> Iterator[SealTrace]:
