@@ -91,7 +91,6 @@ def collect_evidence(shop: Shop, tools: Tools) -> Evidence:
 
 def _order(shop: Shop, tools: Tools) -> Order:
     hosts, aliases = _hosts(shop)
-    seal = shop.profile.seal if shop.profile else None
     return Order(
         url=shop.url,
         folder=shop.folder.evidence,
@@ -101,7 +100,7 @@ def _order(shop: Shop, tools: Tools) -> Order:
         pages=shop.profile.shop.pages.given if shop.profile else {},
         secrets=shop.secrets.as_dict(),
         verification=_seal_hosts(shop, tools),
-        proof=(seal.proof_code or "") if seal and seal.proof == "file" else "",
+        proof=shop.profile.seal.proof_file if shop.profile else "",
         open_files=tools.open_files,
         ca_file=tools.ca_file,
         allow_private=tools.allow_private,

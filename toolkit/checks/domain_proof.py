@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.checks.shared import holds, profile_place
-from toolkit.evidence.proof import PROOF_ROLE, proof_path
+from toolkit.evidence.proof import PROOF_ROLE
 from toolkit.judge.answers import by_hand, failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import SitePage
@@ -37,7 +37,7 @@ def the_portals_proof_stands_on_the_site(home: SitePage, profile: Profile, evide
         case "meta":
             return _by_tag(home, code)
         case "file":
-            return _by_file(evidence, code)
+            return _by_file(evidence, seal.proof_file)
         case "title":
             return _by_title(home, seal.proof_code)
         case _:
@@ -72,13 +72,8 @@ def _by_tag(home: SitePage, code: str) -> Answer:
     return passed(tr("The home page holds the portal's meta tag."), home.seen(tags[0].html or ""))
 
 
-def _by_file(evidence: Evidence, code: str) -> Answer:
-    path = proof_path(code)
-    if not path:
-        return failed(
-            tr("The profile's file name cannot be one of the portal's: {code}.", code=code),
-            profile_place("seal.proof_code", code),
-        )
+def _by_file(evidence: Evidence, name: str) -> Answer:
+    path = f"/{name}"
     answer = next(
         (page for page in evidence.pages if page.role == PROOF_ROLE and page.asked.endswith(path)), None
     )
@@ -88,7 +83,7 @@ def _by_file(evidence: Evidence, code: str) -> Answer:
             missed.why
             if missed
             else tr("The evidence does not hold the file {path}; collect it again.", path=path),
-            profile_place("seal.proof_code", code),
+            profile_place("seal.proof_code", name),
         )
     seen = Seen(answer.url, answer.text[:80].strip(), answer.record or None)
     if answer.status in (404, 410):

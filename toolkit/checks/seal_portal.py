@@ -19,7 +19,7 @@ from toolkit.persian.letters import fold_text
 from toolkit.profile.profile import Profile
 from toolkit.reader import read
 
-_DOMAIN = re.compile(r"(?<![\w.@-])(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.)+[a-z]{2,24})(?![\w-])")
+_DOMAIN = re.compile(r"(?<![\w.@\]-])(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.)+[a-z]{2,24})(?![\w-])")
 _ITS_OWN = re.compile(r"صاحب امتیاز|تاریخ اعطا|تاریخ اعتبار|دارنده نماد")
 _STATE = ("enamad.ir", "gov.ir", "ecommerce.ir", "mimt.gov.ir")
 """Hosts that the portal's own frame names on every page."""
@@ -40,7 +40,7 @@ def the_seals_host_names_this_shop(site: Site, merchant: Profile | None, evidenc
     for answer in answers:
         named = list(dict.fromkeys(_named(answer)))
         seen = Seen(answer.url, "، ".join(named[:5]), answer.record or None)
-        if named and not own & set(named):
+        if named and not own & {*named, *_linked(answer)}:
             return failed(
                 tr("The seal's host names another shop for this seal: {host}.", host=named[0]), seen
             )
@@ -74,6 +74,11 @@ def _named(answer: Page) -> Iterator[str]:
     for found in _DOMAIN.findall(text.lower()):
         if not any(found == state or found.endswith(f".{state}") for state in _STATE):
             yield _bare(found)
+
+
+def _linked(answer: Page) -> set[str]:
+    """Hosts that the portal's page links to: the shop's name may stand in its address only."""
+    return {_bare(host_of(link.href)) for link in read(answer.text, answer.url).links}
 
 
 def _bare(host: str) -> str:

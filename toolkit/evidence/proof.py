@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urljoin
 
 from toolkit.evidence.visitor import Visitor
@@ -12,13 +11,6 @@ from toolkit.model.page import Page
 PROOF_ROLE = "proof"
 
 
-def proof_path(code: str) -> str:
-    """`1234567` and `1234567.txt` alike as a path; empty for what is no file name."""
-    name = code if code.endswith(".txt") else f"{code}.txt"
-    return f"/{name}" if re.fullmatch(r"[A-Za-z0-9_-]{1,80}\.txt", name) else ""
-
-
-def proof_file(visitor: Visitor, home: str, code: str) -> list[Page | Unseen]:
-    """The answer at the file's address; nothing is asked without a code."""
-    path = proof_path(code)
-    return [visitor.get(urljoin(home, path), PROOF_ROLE)] if path else []
+def proof_file(visitor: Visitor, home: str, name: str) -> list[Page | Unseen]:
+    """The answer at the file's address; nothing is asked without a name."""
+    return [visitor.get(urljoin(home, f"/{name}"), PROOF_ROLE)] if name else []

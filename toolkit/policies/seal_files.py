@@ -54,8 +54,7 @@ def _proof(seal: Seal, language: Language) -> dict[str, str]:
             tag = f'<meta name="enamad" content="{escape(code)}">\n'
             return {"domain-proof.html": tag, "README.txt": f"{_tag_words()[language]}\n"}
         case "file":
-            name = code if code.endswith(".txt") else f"{code}.txt"
-            return {name: "", "README.txt": f"{_file_words(name)[language]}\n"}
+            return {seal.proof_file: "", "README.txt": f"{_file_words(seal.proof_file)[language]}\n"}
         case "title":
             return {"README.txt": f"{_title_words(seal.proof_code or '')[language]}\n"}
         case _:
