@@ -29,17 +29,16 @@ class ShopFolder:
         return self.root / "policies"
 
     @property
-    def seal(self) -> Path:
-        """What is put on the site for the seal: the proof of the domain, or the granted block."""
-        return self.root / "seal"
-
-    @property
     def findings(self) -> Path:
         return self.root / "findings.json"
 
     @property
     def report(self) -> Path:
         return self.root / "report.html"
+
+    @property
+    def remedies(self) -> Path:
+        return self.root / "remedies"
 
     @property
     def bundle(self) -> Path:

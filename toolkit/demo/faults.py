@@ -152,13 +152,13 @@ class Fault(Enum):
         tr("The seal on the home page has no code of its own."),
     )
     # fmt: off
-    SEAL_BACKGROUND = "seal_background", ("SEAL-NO-EARLY", "SEAL-NO-PICTURE"), tr("The seal's picture stands in the background of the footer.")
+    SEAL_BACKGROUND = "seal_background", ("SEAL-NO-EARLY", "SEAL-NO-PICTURE"), tr("The seal is a background picture.")
     SEAL_DRAWING = "seal_drawing", ("SEAL-NO-EARLY", "SEAL-NO-PICTURE"), tr("The seal is drawn in the footer as an SVG.")
     SEAL_WORDS = "seal_words", ("SEAL-NO-EARLY",), tr("A badge in words says that the shop holds the seal.")
     SEAL_ELSEWHERE = "seal_elsewhere", ("SEAL-NO-FORGE",), tr("A link that looks like the seal's leads to another host.")
     SEAL_OF_ANOTHER = "seal_of_another", ("SEAL-NO-FORGE", "SEAL-NO-EARLY"), tr("The home page shows another shop's seal.")
     SEAL_COMMENTED = "seal_commented", ("COM-SEAL-HOME",), tr("The seal was granted, but its block is commented out.")
-    SEAL_COPIED = "seal_copied", ("SEAL-NO-PICTURE",), tr("The seal was granted, but its picture is a copy on the shop's own host.")
+    SEAL_COPIED = "seal_copied", ("SEAL-NO-PICTURE",), tr("The seal was granted, but its picture is the shop's own copy.")
     # fmt: on
     SEAL_MISSING = "seal_missing", ("COM-SEAL-HOME",), tr("The seal was granted, but the home page lacks it.")
 
@@ -177,8 +177,8 @@ class Fault(Enum):
     OPEN_FOLDER = "open_folder", ("ME2",), tr("The folder of uploads lists its files.")
     NO_SECURITY_HEADERS = "no_security_headers", ("ME2",), tr("The headers that protect visitors are not sent.")
     VERSION_TOLD = "version_told", ("ME2",), tr("The pages tell the version of WordPress.")
-    UNDECLARED_FIELD = "undeclared_field", ("MP2",), tr("The checkout asks for the date of birth, which the privacy page does not name.")
-    UNDECLARED_TRACKER = "undeclared_tracker", ("MP2",), tr("An advertising service is embedded that the privacy page does not name.")
+    UNDECLARED_FIELD = "undeclared_field", ("MP2",), tr("The checkout asks for a birth date that the privacy page does not name.")
+    UNDECLARED_TRACKER = "undeclared_tracker", ("MP2",), tr("An advertising service is embedded that no privacy page names.")
     MIXED_CONTENT = "mixed_content", ("STAR2-ALLPAGES", "ME2"), tr("The checkout loads a picture without https.")
     # fmt: on
     COOKIE_UNPROTECTED = "cookie_unprotected", ("ME2",), tr("Scripts can read the session cookie.")
