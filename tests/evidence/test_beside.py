@@ -63,6 +63,13 @@ def test_open_files_are_asked_on_the_shops_host_and_kept_without_their_secrets(
     assert any(page.url.endswith(NOWHERE) and page.status == 404 for page in roles(evidence, "exposed"))
 
 
+def test_a_host_that_turns_the_first_question_away_is_asked_no_more(serve: Serve, tmp_path: Path) -> None:
+    server = serve({"/": says(HOME), NOWHERE: lambda stage: stage.say("no", 403)})
+    evidence = looked(server, tmp_path)
+    assert [page.status for page in roles(evidence, "exposed")] == [403]
+    assert len([one for one in server.met if one.headers.get("Range")]) == 1
+
+
 def test_open_files_are_left_alone_where_that_is_asked_for(serve: Serve, tmp_path: Path) -> None:
     server = serve({"/": says(HOME)})
     evidence = looked(server, tmp_path, open_files=False)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from toolkit.model.markup import shallow
 from toolkit.reader.seal_traces import seal_traces
 
 GENUINE = (
@@ -100,6 +103,16 @@ def test_a_line_that_claims_the_seal(line: str) -> None:
 )
 def test_a_line_that_only_speaks_of_it(line: str) -> None:
     assert kinds("", line) == []
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!--", "<svg><title>a", "<svg>", "url(", '<div style="background:url(', "<!-- x -->"]
+)
+def test_a_page_made_to_be_slow_is_read_in_time(piece: str) -> None:
+    html = piece * (400_000 // len(piece))
+    start = time.monotonic()
+    assert kinds(shallow(html)) == []
+    assert time.monotonic() - start < 5
 
 
 def test_a_trace_shows_what_stands_on_the_page() -> None:

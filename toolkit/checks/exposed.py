@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from toolkit.evidence.exposed import NOWHERE
+from toolkit.evidence.exposed import BARRED, NOWHERE
 from toolkit.evidence.leaks import Leak, leaks
 from toolkit.evidence.masking import EXPOSED_ROLE
 from toolkit.judge.answers import failed, passed, unknown
@@ -15,9 +15,6 @@ from toolkit.model.evidence import Evidence
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.page import Page
 from toolkit.model.verdict import Severity
-
-BARRED = (401, 403, 406, 429)
-"""How a firewall answers; to an address that nobody has a host of good will says 404."""
 
 
 @check("ME2")

@@ -12,6 +12,9 @@ from toolkit.model.page import Page
 
 NOWHERE = "/namad-toolkit-no-such-file.txt"
 """An address that no shop has: how it is answered tells what a refusal of the others means."""
+BARRED = (401, 403, 406, 429)
+"""How a firewall answers; to an address that nobody has a host of good will says 404."""
+AT_ONCE = 6
 _FEW_BYTES = {"Range": "bytes=0-4095", "Accept-Encoding": "identity", "Accept": "*/*"}
 
 
@@ -23,4 +26,17 @@ def exposed_addresses(home: str) -> tuple[str, ...]:
 
 
 def exposed_files(visitor: Visitor, home: str) -> list[Page | Unseen]:
-    return visitor.get_all([(url, EXPOSED_ROLE) for url in exposed_addresses(home)], headers=_FEW_BYTES)
+    """A few at a time, and no more once the host has turned one away: a firewall is not argued with."""
+    first, *rest = exposed_addresses(home)
+    answers = visitor.get_all([(first, EXPOSED_ROLE)], headers=_FEW_BYTES)
+    while rest and not any(_is_turned_away(answer) for answer in answers):
+        batch, rest = rest[:AT_ONCE], rest[AT_ONCE:]
+        answers += visitor.get_all([(url, EXPOSED_ROLE) for url in batch], headers=_FEW_BYTES)
+    return answers
+
+
+def _is_turned_away(answer: Page | Unseen) -> bool:
+    """No answer, or to the address that nobody has anything but that it is not there."""
+    if isinstance(answer, Unseen):
+        return True
+    return urlsplit(answer.asked or answer.url).path == NOWHERE and answer.status in BARRED

@@ -18,7 +18,6 @@ Kind = Literal["background", "drawing", "source", "elsewhere", "commented", "wor
 _FILE = re.compile(r"(?<![a-z])(?:e[-_ ]?namad|namad)(?![a-z])", re.IGNORECASE)
 _NAMED = re.compile(r"نماد ?(?:اعتماد|الکترونیک)|ای ?نماد|(?<![a-z])e[-_ ]?namad(?![a-z])")
 _URL = re.compile(r"""url\(\s*["']?([^"')]{1,2000})""", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _FORGED_HOST = re.compile(r"(?:^|[.-])(?:trust-?seal|e-?namad)(?:[.-]|$)")
 _ID = re.compile(r"[?&](?:amp;)?id=\d+", re.IGNORECASE)
 _STATED = re.compile(
@@ -65,11 +64,11 @@ def _backgrounds(tree: LexborHTMLParser) -> Iterator[SealTrace]:
 
 
 def _drawings(tree: LexborHTMLParser) -> Iterator[SealTrace]:
-    for node in tree.css("svg"):
-        titles = [title.text() for title in node.css("title, desc, text")]
-        told = " ".join([*titles, node.attributes.get("aria-label") or ""])
-        if _NAMED.search(fold_text(told)):
-            yield SealTrace("drawing", " ".join(told.split()))
+    """Each word of a drawing on its own: nested drawings would be read again and again."""
+    for node in tree.css("svg[aria-label], svg title, svg desc, svg text, svg tspan"):
+        told = node.attributes.get("aria-label") if node.tag == "svg" else node.text(deep=False)
+        if _NAMED.search(fold_text(told or "")):
+            yield SealTrace("drawing", " ".join((told or "").split()))
 
 
 def _sources(tree: LexborHTMLParser) -> Iterator[SealTrace]:
@@ -126,9 +125,12 @@ def _holds_its_picture(node: LexborNode) -> bool:
 
 
 def _commented(html: str) -> Iterator[str]:
-    for block in _COMMENT.findall(html):
+    start = html.find("<!--")
+    while start >= 0 and (end := html.find("-->", start)) >= 0:
+        block = html[start + 4 : end]
         if HOST in block.lower() and _ID.search(block):
             yield " ".join(block.split())
+        start = html.find("<!--", end)
 
 
 def _states_it(line: str) -> bool:
