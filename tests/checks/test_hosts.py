@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from toolkit.checks import hosts
+from toolkit.checks import aliases, hosts
 from toolkit.judge.case import Case
 from toolkit.judge.check import Check
 from toolkit.judge.judge import run
@@ -65,10 +65,10 @@ def judged(
 def test_an_alias(one: Redirects, shown: str, park: str, redirect: str, words: str, told: Told) -> None:
     merchant = told(hosts__aliases=["a.example"])
     pages = (page("http://a.example/", shown, "alias"),) if shown else ()
-    answer = judged(hosts.no_alias_is_parked, merchant, *pages, redirects=(one,))
+    answer = judged(aliases.no_alias_is_parked, merchant, *pages, redirects=(one,))
     assert answer.verdict == park
     assert words in answer.reason.en
-    other = judged(hosts.aliases_redirect_and_are_at_most_three, merchant, *pages, redirects=(one,))
+    other = judged(aliases.aliases_redirect_and_are_at_most_three, merchant, *pages, redirects=(one,))
     assert other.verdict == redirect
 
 

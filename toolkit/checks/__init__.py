@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.checks import (
+    aliases,
     checkout,
     complaints,
     contact,
@@ -34,6 +35,7 @@ from toolkit.hookspecs import hookimpl
 from toolkit.judge.check import Check, checks_of
 
 FAMILIES = (
+    aliases,
     checkout,
     complaints,
     contact,
