@@ -18,8 +18,6 @@ REQUIREMENTS = BASE.pack.requirements | load_addition(law_file(), BASE).pack.req
 CHECKED = {check.requirement for check in (*checks(), *load_plugins().checks)}
 
 UNDECIDED = {
-    # several hosts, and the certificate's purpose
-    *("MULTI-EACH", "MULTI-SUB-COVERED", "MULTI-ADD-EVAL", "CHK26-SSL-PURPOSE"),
     # original media
     *("DIG-ERSHAD", "DIG-HOLO-TEXT"),
     # ways of paying as the platform tells them

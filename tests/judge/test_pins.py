@@ -147,7 +147,8 @@ DECIDED = [
         "pass",
     ),
     ("C19", "strict", GRANTED, "seal_stands_wherever_it_is_asked", "pass", "fail"),
-    ("C22", "lenient", GRANTED, "seal_is_still_valid", "fail", "pass"),
+    ("C22", "lenient", GRANTED, "the_seal_still_holds", "unknown", "pass"),
+    ("C22", "strict", GRANTED, "the_seal_still_holds", "unknown", "fail"),
 ]
 PLACES = {"target_stars": "shop", "url": "shop", "fax": "contact", "freight": "returns"}
 

@@ -12,7 +12,6 @@ from toolkit.judge.site import Site
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Resolution
 from toolkit.model.verdict import Severity, Verdict
-from toolkit.persian.dates import add_jalali_year
 from toolkit.profile.profile import Profile
 
 Readings = Mapping[str, Resolution]
@@ -135,21 +134,3 @@ def seal_stands_wherever_it_is_asked(site: Site, profile: Profile, resolutions: 
             tr("Pages without the seal: {n}.", n=len(bare)), *(p.seen() for p in bare[:10]), at_most=most
         )
     return passed(tr("The seal stands on every page that was looked at."), site.home.seen())
-
-
-@check("VALID-1Y")
-def seal_is_still_valid(profile: Profile, today: date, resolutions: Readings) -> Answer:
-    """C22: the dates of the profile decide; without a last day one year, or two where that is pinned."""
-    seal = profile.seal
-    if seal.state != "granted":
-        return not_applicable(tr("No seal was granted yet."), profile_place("seal.state", seal.state))
-    where = profile_place("seal.granted_on", seal.granted_on or "")
-    if seal.valid_to is None and seal.granted_on is None:
-        return unknown(
-            tr("The profile says neither when the seal was granted nor until when it is valid."), where
-        )
-    years = 2 if resolutions.get("C22") == "lenient" else 1
-    ends = seal.valid_to or (add_jalali_year(seal.granted_on, years) if seal.granted_on else today)
-    if ends < today:
-        return failed(tr("The seal's validity ended on {date}.", date=ends), where)
-    return passed(tr("The seal is valid until {date}.", date=ends), where)

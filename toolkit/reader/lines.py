@@ -18,7 +18,9 @@ _HANGS = re.compile(
     r"|in|for|with|by|that|which|from|our|your|is|are|be|will|may|can|not))\s*$"
 )
 """Words after which no sentence ends."""
-_MARKED = re.compile(r"\s*(?:[-–—•*▪●○■□✓✔✅➤►◄«#|+_~>]|\(?[\d۰-۹٠-٩]{1,3}\s*[.)\-–_ـ٫/:]|[الفبجدهوزحط]{1,3}\s*[)\-–])")
+_MARKED = re.compile(
+    r"\s*(?:[-–—•*▪●○■□✓✔✅➤►◄«#|+_~>]|\(?[\d۰-۹٠-٩]{1,3}\s*[.)\-–_ـ٫/:]|[الفبجدهوزحط]{1,3}\s*[)\-–])"
+)
 _LOWER = re.compile(r"\s*[a-z]+[ ,]")
 NARROW, WIDE = 45, 130
 """Characters of a line between which full lines are taken as wrapped by a hard margin."""
