@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from toolkit.model.finding import Answer, Finding, Seen
     from toolkit.model.money import Money
     from toolkit.model.money import Unit as MoneyUnit
+    from toolkit.model.order import Buyer, Journalled, Placed
     from toolkit.model.page import Page
-    from toolkit.model.sale import Cart, Charge, FormField, Line, PreInvoice, Product
+    from toolkit.model.sale import Cart, Charge, FormField, Line, PreInvoice, Product, Receipt
     from toolkit.model.verdict import Severity, Verdict
-    from toolkit.persian.digits import to_persian
+    from toolkit.persian.digits import to_ascii, to_persian
     from toolkit.persian.money import parse_money
-    from toolkit.platform import Keys, Platform, Shopper
+    from toolkit.platform import Keys, Platform, Shopper, Till
 
 __version__ = "0.1.0"
 
@@ -54,31 +55,41 @@ _HOMES = {
     "Line": "toolkit.model.sale",
     "PreInvoice": "toolkit.model.sale",
     "Product": "toolkit.model.sale",
+    "Receipt": "toolkit.model.sale",
+    "Buyer": "toolkit.model.order",
+    "Journalled": "toolkit.model.order",
+    "Placed": "toolkit.model.order",
     "Severity": "toolkit.model.verdict",
     "Verdict": "toolkit.model.verdict",
     "parse_money": "toolkit.persian.money",
+    "to_ascii": "toolkit.persian.digits",
     "to_persian": "toolkit.persian.digits",
     "Keys": "toolkit.platform",
     "Platform": "toolkit.platform",
     "Shopper": "toolkit.platform",
+    "Till": "toolkit.platform",
 }
 
 __all__ = [
     "Answer",
+    "Buyer",
     "Cart",
     "Charge",
     "Check",
     "Finding",
     "FormField",
+    "Journalled",
     "Keys",
     "Line",
     "Money",
     "MoneyUnit",
     "NotSeen",
     "Page",
+    "Placed",
     "Platform",
     "PreInvoice",
     "Product",
+    "Receipt",
     "Seen",
     "Severity",
     "Shopper",
@@ -86,6 +97,7 @@ __all__ = [
     "SitePage",
     "Step",
     "Text",
+    "Till",
     "Unseen",
     "Verdict",
     "by_hand",
@@ -95,6 +107,7 @@ __all__ = [
     "not_applicable",
     "parse_money",
     "passed",
+    "to_ascii",
     "to_persian",
     "tr",
     "trn",

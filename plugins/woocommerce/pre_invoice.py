@@ -1,4 +1,4 @@
-"""The classic checkout: what the buyer sees before the final button."""
+"""The checkout, classic or of blocks: what the buyer sees before the final button."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import FormField, Line, Page, PreInvoice
 
+from .blocks import read_pre_invoice as read_block_checkout
 from .cart import charges, shipping
-from .nodes import address, count, each, money, said, words
+from .nodes import address, count, each, is_hidden, said, words
+from .sums import money
 
 
 def read_pre_invoice(page: Page) -> PreInvoice | None:
-    """The order review of the classic checkout; None where the page shows none (an empty cart, blocks)."""
+    """The order review; None where the page shows none (an empty cart, blocks that no browser has drawn)."""
     tree = LexborHTMLParser(page.text)
     form = tree.css_first("form.checkout")
     table = tree.css_first("table.woocommerce-checkout-review-order-table")
     if form is None or table is None:
-        return None
+        return read_block_checkout(page)
     terms = form.css_first(".woocommerce-terms-and-conditions-checkbox-text")
     link = terms.css_first("a[href]") if terms is not None else None
     return PreInvoice(
@@ -42,9 +44,14 @@ def read_pre_invoice(page: Page) -> PreInvoice | None:
 
 
 def _line(row: LexborNode) -> Line:
-    quantity = said(row, ".product-quantity")
-    own = said(row, "td.product-name").replace(quantity, "").strip()
-    return Line(own, count(quantity), money(row.css_first("td.product-total")))
+    """A line; the price of one piece may stand beside the number (our own snippet puts it there)."""
+    beside = row.css_first(".product-quantity")
+    quantity = words(beside)
+    unit = row.css_first(".namad-unit-price .amount")
+    own = said(row, "td.product-name").replace(words(unit.parent if unit else None), "")
+    for part in (quantity, said(row, ".namad-unit-price")):
+        own = own.replace(part, "") if part else own
+    return Line(" ".join(own.split()), count(quantity), money(row.css_first("td.product-total")), money(unit))
 
 
 def _fields(form: LexborNode) -> Iterator[FormField]:
@@ -61,9 +68,17 @@ def _button(form: LexborNode) -> str:
 
 
 def _text(form: LexborNode) -> str:
-    """All the words of the form, a line a block, without lists of countries and what no script shows."""
+    """The words shown above the button, a line a block, without lists of countries and what is hidden."""
     copy = LexborHTMLParser(form.html or "")
-    copy.strip_tags(["script", "style", "noscript", "select", "template"])
-    blocks = each(copy, "p, th, td, li, h2, h3, h4, dt, dd, label, caption")
-    lines = (words(block) for block in blocks)
-    return "\n".join(dict.fromkeys(line for line in lines if line))
+    for unseen in copy.css("script, style, noscript, select, template"):
+        unseen.decompose()
+    lines: dict[str, None] = {}
+    for block in each(copy, f"{BLOCKS}, #place_order"):
+        if block.attributes.get("id") == "place_order":
+            break
+        if not is_hidden(block):
+            lines[words(block)] = None
+    return "\n".join(line for line in lines if line)
+
+
+BLOCKS = "p, th, td, li, h2, h3, h4, dt, dd, label, caption"

@@ -138,7 +138,7 @@ def told() -> Told:
 @pytest.fixture(scope="session")
 def offer() -> Offer:
     """A pre-invoice in order: two mugs for 200,000, a tenth of tax, 45,000 for the post; fields may be changed."""
-    mug = Line("لیوان", 2, _toman(200_000))
+    mug = Line("لیوان", 2, _toman(200_000), _toman(100_000))
     sound = PreInvoice(
         url=f"{SHOP}/checkout/",
         lines=(mug,),

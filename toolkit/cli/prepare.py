@@ -6,16 +6,24 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import network, shop_dir
+from toolkit.cli.options import network, shop_dir, test_order
 from toolkit.cli.speech import speech
 
 
 @click.command()
 @shop_dir
 @network
+@test_order
 @click.pass_context
 def prepare(
-    ctx: click.Context, dir: Path, url: str | None, allow_private: bool, at_most: int, time_limit: int
+    ctx: click.Context,
+    dir: Path,
+    url: str | None,
+    allow_private: bool,
+    at_most: int,
+    time_limit: int,
+    place_test_order: bool,
+    yes: bool,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
 
@@ -24,13 +32,22 @@ def prepare(
     from toolkit.audit import open_shop
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
+    from toolkit.cli.trial import agree
     from toolkit.prepare import prepare as run
 
     said = speech(ctx)
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
-    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+    given = tools(
+        said,
+        language,
+        allow_private=allow_private,
+        at_most=at_most,
+        time_limit=time_limit,
+        place_test_order=place_test_order,
+    )
+    agree(shop, given, language, yes=yes)
     done = run(shop, shop.profile, given, language)
     say_outcome(
         said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen

@@ -13,7 +13,7 @@ from toolkit.documents.inventory import SlotState
 from toolkit.judge.site import Site, make_site
 from toolkit.model.evidence import Evidence
 from toolkit.model.page import Page
-from toolkit.model.sale import Cart, PreInvoice, Product
+from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
@@ -56,11 +56,20 @@ class Case:
 
     @cached_property
     def cart(self) -> Cart | None:
-        return self._latest(self.platform.read_cart) if self.platform else None
+        """The cart page, or what the platform's own interface says of the cart where a browser draws the page."""
+        if self.platform is None:
+            return None
+        told = (p for p in reversed(self.evidence.pages) if not p.is_html and p.status == 200)
+        drawn = self._latest(self.platform.read_cart)
+        return drawn or next((one for page in told if (one := self.platform.read_cart(page))), None)
 
     @cached_property
     def pre_invoice(self) -> PreInvoice | None:
         return self._latest(self.platform.read_pre_invoice) if self.platform else None
+
+    @cached_property
+    def receipt(self) -> Receipt | None:
+        return self._latest(self.platform.read_receipt) if self.platform else None
 
     def _latest(self, read: Callable[[Page], T | None]) -> T | None:
         """The last page of the walk from which something can be read."""

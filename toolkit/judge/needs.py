@@ -20,6 +20,7 @@ PAGE_KINDS = {
     "returns_pages": "returns",
     "shipping_pages": "shipping",
     "tracking_pages": "order_tracking",
+    "login_pages": "login",
 }
 
 
@@ -77,6 +78,14 @@ def _cart(case: Case) -> Any:
     return case.cart or _not_walked(case, "cart", tr("The cart was not seen with an item in it."))
 
 
+def _receipt(case: Case) -> Any:
+    if case.receipt is None:
+        told = case.evidence.test_order
+        why = told.why if told else tr("No order was placed, so what follows one was not seen.")
+        raise NotSeen(why, *([Seen(told.url)] if told and told.url else []))
+    return case.receipt
+
+
 def _not_walked(case: Case, step: str, otherwise: Any) -> Any:
     """Ends with the reason why the walk did not come to `step`."""
     _site(case)
@@ -122,6 +131,8 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "products": _products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
+    "receipt": _receipt,
+    "order_received": lambda case: case.receipt,
     "slots": _slots,
     "steps": lambda case: case.evidence.steps,
     "tls": lambda case: case.evidence.tls,
