@@ -62,7 +62,7 @@ def read_pre_invoice(page: Page) -> PreInvoice | None:
         terms_link=address(page.url, terms.css_first("a[href]") if terms is not None else None),
         terms_words=words(terms),
         button=words(button),
-        words=_text(root),
+        words=_text(tree, root),
         record=page.record,
     )
 
@@ -135,11 +135,20 @@ def _fields(root: Nodes) -> Iterator[FormField]:
         yield FormField(name, words(label), "required" in box.attributes)
 
 
-def _text(root: LexborNode) -> str:
-    """The words shown with the order, a line a block; what stands behind the button is before it on the screen."""
+def _text(tree: LexborHTMLParser, root: LexborNode) -> str:
+    """The words above the order and in it, a line a block; its summary stands beside the button, not behind it.
+
+    What a shop adds stands above the block: inside, the browser draws everything anew.
+    """
+    inside = {node.mem_id for node in root.css(BLOCKS)}
+    around = tree.css_first("main") or tree.css_first(".entry-content") or root
     lines: dict[str, None] = {}
-    for block in each(root, BLOCKS):
-        if not is_hidden(block) and block.css_first(BLOCKS) is None:
+    met = False
+    for block in each(around, BLOCKS):
+        met = met or block.mem_id in inside
+        if met and block.mem_id not in inside:
+            break
+        if not is_hidden(block) and not any(one.mem_id != block.mem_id for one in block.css(BLOCKS)):
             lines[words(block)] = None
     return "\n".join(line for line in lines if line)
 

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import Money, Page, Product
 
-from .nodes import each, json_value, said, words
+from .nodes import each, is_hidden, json_value, said, words
 from .sums import coded, money
 
 ROOTS = "div.product.type-product, div.product[id^=product-], div.woocommerce.product"
@@ -42,6 +42,7 @@ def read_product(page: Page) -> Product | None:
         country=linked.get("country", ""),
         record=page.record,
         words=_words(root),
+        sent="virtual" not in (root.attributes.get("class") or "").split(),
     )
 
 
@@ -80,7 +81,7 @@ def _prices(price: LexborNode | None) -> tuple[Money | None, Money | None]:
     if price is None or price.css_first(".amount") is None:
         return None, None
     asked = each(price, "ins .amount") or [
-        one for one in each(price, ".amount") if not _within(one, "del") and one.css_first(".amount") is None
+        one for one in each(price, ".amount") if not _within(one, "del") and not is_hidden(one)
     ]
     told = [found for one in asked if (found := money(one))]
     units = {one.unit for one in told}
@@ -97,7 +98,7 @@ def _within(node: LexborNode, tag: str) -> bool:
 def _words(root: LexborNode) -> str:
     """All that the page says of the product itself, a line a block; other products beside it are not its own."""
     copy = LexborHTMLParser(root.html or "")
-    for other in copy.css(".related, .upsells, .cross-sells, script, style, noscript, select"):
+    for other in copy.css(".related, .upsells, .cross-sells, #reviews, script, style, noscript, select"):
         other.decompose()
     lines = (words(block) for block in each(copy, "p, li, td, th, h2, h3, h4, dt, dd, .product_meta span"))
     return "\n".join(dict.fromkeys(line for line in lines if line))

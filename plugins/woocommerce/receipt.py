@@ -10,7 +10,8 @@ from .nodes import each, said
 from .sums import money
 
 OVERVIEW = "ul.woocommerce-order-overview"
-SUMMARY = "li.wc-block-order-confirmation-summary-list-item"
+ITEM = "wc-block-order-confirmation-summary-list-item"
+SUMMARY = f"li.{ITEM}"
 
 
 def read_receipt(page: Page) -> Receipt | None:
@@ -36,7 +37,7 @@ def read_receipt(page: Page) -> Receipt | None:
 
 def _number(items: list[LexborNode]) -> str:
     """The first row is the order's number, and only there does a bare number stand."""
-    shown = said(items[0], f"{SUMMARY}__value") if items else ""
+    shown = said(items[0], f".{ITEM}__value") if items else ""
     return shown if any(c.isdigit() for c in shown) else ""
 
 

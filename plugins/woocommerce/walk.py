@@ -43,7 +43,7 @@ TURNED_AWAY = (401, 403, 429, 503)
 
 def walk(shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
     """Step cart and then checkout, or the one step that failed and why; it ends the walk."""
-    offered = [page for page in products if _is_offered(page)]
+    offered = sorted((page for page in products if _is_offered(page)), key=_is_not_sent)
     ready = [(page, item) for page in offered if (item := order(page))]
     if not ready:
         yield _no_product(home, products, offered)
@@ -61,6 +61,12 @@ def walk(shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Ste
 def _is_offered(page: Page) -> bool:
     product = read_product(page)
     return product is not None and product.purchasable and product.in_stock is not False
+
+
+def _is_not_sent(page: Page) -> bool:
+    """What is sent is tried first: only then does the checkout tell what delivery costs."""
+    product = read_product(page)
+    return product is not None and not product.sent
 
 
 def _no_product(home: Page, products: Sequence[Page], offered: Sequence[Page]) -> Step:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from toolkit.checks.prices import Mismatch, mismatches
+from toolkit.checks.prices import Mismatch, any_is_sent, mismatches
 from toolkit.checks.shared import at_sale, holds
 from toolkit.checks.sums import (
     ZERO,
@@ -29,11 +29,14 @@ from toolkit.model.sale import Cart, Charge, PreInvoice, Product, Receipt
 
 
 @check("SAL-3")
-def every_cost_is_told_before_the_order(pre_invoice: PreInvoice, facts: Mapping[str, bool]) -> Answer:
+def every_cost_is_told_before_the_order(
+    pre_invoice: PreInvoice, facts: Mapping[str, bool], known_products: tuple[Product, ...]
+) -> Answer:
     """What is sold as a download is not sent, so a checkout without a delivery is in order there."""
     if pre_invoice.total is None:
         return failed(tr("The checkout shows no total."), at_sale(pre_invoice))
-    if not pre_invoice.shipping and facts.get("sells_goods", True):
+    is_sent = facts.get("sells_goods", True) and any_is_sent(pre_invoice.lines, known_products)
+    if not pre_invoice.shipping and is_sent:
         return failed(
             tr("The checkout does not say what delivery costs."), at_sale(pre_invoice, pre_invoice.words)
         )

@@ -32,6 +32,12 @@ def mismatches(products: Sequence[Product], cart: Cart, page: PreInvoice) -> tup
     return (*_from_product(products, cart), *_from_cart(cart, page))
 
 
+def any_is_sent(lines: Sequence[Line], products: Sequence[Product]) -> bool:
+    """Whether a line is sent to the buyer; what no product page is known of is taken to be."""
+    known = (_product_of(line, products) for line in lines)
+    return any(product is None or product.sent for product in known) or not lines
+
+
 def _from_product(products: Sequence[Product], cart: Cart) -> Iterator[Mismatch]:
     for line in cart.lines:
         product = _product_of(line, products)

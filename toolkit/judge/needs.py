@@ -129,6 +129,7 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "profile": _profile,
     "merchant": lambda case: case.profile,
     "products": _products,
+    "known_products": lambda case: case.products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
     "receipt": _receipt,

@@ -12,7 +12,8 @@ class Product:
     """One product page. `price` is None where none is shown; `price_text` is what stands there instead.
 
     `price_to`: the dearest of a range whose cheapest is `price`. `stated_price`: what the page tells search
-    engines. `brand` and `country` are what its data for search engines names; `words` is all that is said of it.
+    engines. `brand` and `country` are what its data for search engines names; `words` is all that is said of it;
+    `sent` is False for what needs no delivery (a download, a service).
     """
 
     name: str
@@ -30,6 +31,7 @@ class Product:
     record: str = ""
     price_to: Money | None = None
     stated_price: Money | None = None
+    sent: bool = True
     words: str = ""
 
 

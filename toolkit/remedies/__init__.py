@@ -1,0 +1,1 @@
+"""Remedies: what a finding is mended with, made from the profile."""

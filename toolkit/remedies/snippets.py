@@ -1,0 +1,132 @@
+"""Snippets for the platform, filled from the profile: files that a merchant puts in his own shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import PurePosixPath
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from toolkit.errors import Fault, FaultyFile
+from toolkit.language.translate import tr
+from toolkit.persian.digits import to_persian
+from toolkit.persian.phones import printed
+from toolkit.profile.profile import Profile
+
+Facts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyFile:
+    """A file to be put in the shop; `path` is where, from the root of the site."""
+
+    path: PurePosixPath
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """One template: the file it makes, the requirements it mends, and the facts it drinks."""
+
+    template: str
+    file: str
+    requirements: tuple[str, ...]
+    facts: Callable[[Profile], Facts]
+
+
+def render(name: str, profile: Profile) -> RemedyFile:
+    """The snippet of that name as PHP; raises FaultyFile where the profile lacks a fact, KeyError for no snippet."""
+    snippet = SNIPPETS[name]
+    facts = snippet.facts(profile)
+    empty = [place for place, value in facts.items() if not value and place in NEEDED]
+    if empty:
+        raise FaultyFile(
+            tr("The snippet {name} cannot be made.", name=name),
+            [Fault(place, tr("The snippet prints it, and the profile does not say it.")) for place in empty],
+            tr("Fill it in in shop.toml."),
+        )
+    given = {place.replace(".", "_"): value for place, value in facts.items()}
+    text = _templates().get_template(snippet.template).render(given)
+    return RemedyFile(PurePosixPath("wp-content/mu-plugins") / snippet.file, text)
+
+
+def php_string(value: str) -> str:
+    """A PHP literal in single quotes: only the backslash and the quote mean something in it."""
+    plain = "".join(c for c in value if c == "\n" or ord(c) >= 32)
+    return "'" + plain.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+@cache
+def _templates() -> Environment:
+    made = Environment(
+        loader=PackageLoader("toolkit.remedies", "woocommerce"),
+        undefined=StrictUndefined,
+        autoescape=False,  # what comes out is PHP: every value goes through php_string
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["php"] = php_string
+    return made
+
+
+def _seller(profile: Profile) -> Facts:
+    return {
+        "shop.name_fa": profile.shop.name_fa,
+        "applicant.name": profile.applicant.name or "",
+        "applicant.economic_code": to_persian(str(getattr(profile.applicant, "economic_code", None) or "")),
+        "premises": address(profile),
+        "contact.landline": to_persian(printed(profile.contact.landline)),
+        "contact.email": profile.contact.email,
+        "orders.offer_valid": validity(profile.orders.offer_valid or ""),
+    }
+
+
+def address(profile: Profile) -> str:
+    """The place of activity in one Persian line."""
+    place = profile.premises
+    parts = [place.province, place.city, place.street]
+    parts += [f"پلاک {place.plate}"] if place.plate else []
+    parts += [f"واحد {place.unit}"] if place.unit else []
+    told = "، ".join(dict.fromkeys(part for part in parts if part))
+    return to_persian(f"{told}، کد پستی {place.postal_code}" if place.postal_code else told)
+
+
+def validity(span: str) -> str:
+    """ "24 hours" as «۲۴ ساعت»; empty for nothing."""
+    number, _, unit = span.partition(" ")
+    return f"{to_persian(number)} {'ساعت' if unit.startswith('hour') else 'روز'}" if number else ""
+
+
+def _tax(profile: Profile) -> Facts:
+    notes = {
+        "added": "بدون مالیات بر ارزش افزوده؛ مالیات در سبد خرید افزوده می‌شود",
+        "included": "شامل مالیات بر ارزش افزوده",
+        "not_charged": "بدون مالیات بر ارزش افزوده؛ مالیاتی گرفته نمی‌شود",
+    }
+    return {"tax.vat": notes.get(profile.tax.vat or "", "")}
+
+
+def _tracking(profile: Profile) -> Facts:
+    page = profile.orders.tracking_page or profile.shop.pages.order_tracking or ""
+    return {"orders.tracking_page": profile.address(page) if page else ""}
+
+
+def _nothing(profile: Profile) -> Facts:
+    return {}
+
+
+NEEDED = frozenset({"shop.name_fa", "premises", "orders.offer_valid", "tax.vat"})
+"""Facts without which a snippet would print an empty sentence; the others only leave their line out."""
+
+SNIPPETS: Mapping[str, Snippet] = {
+    "pre_invoice": Snippet(
+        "pre-invoice.php.j2", "namad-pre-invoice.php", ("SAL-5", "SAL-5-VALIDITY"), _seller
+    ),
+    "tracking_mail": Snippet("tracking-mail.php.j2", "namad-tracking-mail.php", ("SAL-6",), _tracking),
+    "hologram": Snippet("hologram.php.j2", "namad-hologram.php", ("DIG-HOLO-TEXT", "DIG-ERSHAD"), _nothing),
+    "tax_note": Snippet("tax-note.php.j2", "namad-tax-note.php", ("CHK13-VAT",), _tax),
+}
+"""Every snippet by its name."""
