@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from toolkit import FormField, Line, Page, PreInvoice
+from toolkit import FormField, Line, Money, Page, PreInvoice
 
 from .blocks import read_pre_invoice as read_block_checkout
 from .cart import charges, shipping
@@ -45,13 +46,27 @@ def read_pre_invoice(page: Page) -> PreInvoice | None:
 
 def _line(row: LexborNode) -> Line:
     """A line; the price of one piece may stand beside the number (our own snippet puts it there)."""
-    beside = row.css_first(".product-quantity")
-    quantity = words(beside)
-    unit = row.css_first(".namad-unit-price .amount")
-    own = said(row, "td.product-name").replace(words(unit.parent if unit else None), "")
-    for part in (quantity, said(row, ".namad-unit-price")):
-        own = own.replace(part, "") if part else own
-    return Line(" ".join(own.split()), count(quantity), money(row.css_first("td.product-total")), money(unit))
+    quantity, name = said(row, ".product-quantity"), said(row, "td.product-name")
+    total, number = money(row.css_first("td.product-total")), count(quantity)
+    unit, note = _unit_price(row, number, total)
+    for beside in (quantity, note):
+        name = name.replace(beside, "") if beside else name
+    return Line(" ".join(name.split()), number, total, unit)
+
+
+def _unit_price(row: LexborNode, number: int | None, total: Money | None) -> tuple[Money | None, str]:
+    """A sum beside the name that is called the price of one, or makes the line's sum; else it is an extra's."""
+    for sum_ in each(row, "td.product-name .amount"):
+        price, around = money(sum_), sum_.parent
+        note = words(around) if around is not None and around.tag != "td" else words(sum_)
+        if price and (CALLED.search(note) or (number and total and price.rial * number == total.rial)):
+            return price, note
+    return None, ""
+
+
+CALLED = re.compile(
+    r"هر (?:عدد|دانه|واحد|یک)|قیمت واحد|واحد:|(?<!\w)فی(?!\w)|\beach\b|unit price", re.IGNORECASE
+)
 
 
 def _fields(form: LexborNode) -> Iterator[FormField]:

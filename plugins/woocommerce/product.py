@@ -42,7 +42,7 @@ def read_product(page: Page) -> Product | None:
         country=linked.get("country", ""),
         record=page.record,
         words=_words(root),
-        sent="virtual" not in (root.attributes.get("class") or "").split(),
+        sent=_is_sent(tree, root),
     )
 
 
@@ -74,6 +74,12 @@ def _attributes(root: LexborNode) -> Iterator[tuple[str, str]]:
         name, value = said(row, "th"), said(row, "td")
         if name and value:
             yield name, value
+
+
+def _is_sent(tree: LexborHTMLParser, root: LexborNode) -> bool:
+    """A virtual product says so in its classes; a block theme puts them on the whole page."""
+    named = [root, *tree.css("body.single-product")]
+    return not any("virtual" in (node.attributes.get("class") or "").split() for node in named)
 
 
 def _prices(price: LexborNode | None) -> tuple[Money | None, Money | None]:

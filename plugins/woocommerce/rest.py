@@ -14,7 +14,6 @@ from toolkit import Keys, Page, Text, Till, Unseen
 from .messages import KEYS_MISSING, rest_answered
 from .nodes import json_value
 
-
 Method = Literal["GET", "PUT", "POST"]
 
 

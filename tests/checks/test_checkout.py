@@ -176,12 +176,6 @@ def test_validity_stands_on_the_pre_invoice_or_in_the_terms(ask: Ask, offer: Off
     assert ask(name, {"/terms/": terms}, offer=bare).verdict == "pass"
 
 
-def test_tracking_that_is_not_seen_is_not_known(ask: Ask) -> None:
-    page = {"/track/": "پیگیری سفارش\n<p>شمارهٔ سفارش را بنویسید تا وضعیت سفارش را ببینید.</p>"}
-    assert ask("orders_can_be_tracked", page).verdict == "pass"
-    assert ask("orders_can_be_tracked").verdict == "unknown"
-
-
 GROWS = "no_cost_appears_first_at_the_checkout"
 
 

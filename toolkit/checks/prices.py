@@ -68,7 +68,10 @@ def _grew(before: Money, after: Money, step: Decimal) -> bool:
 def _is_taxed(product: Product, cart: Cart, before: Money, after: Money) -> bool:
     """Whether the page said that tax comes on top, and the cart shows the price with a tax of up to 25 %."""
     told = fold_text(f"{product.price_text} {product.words}")
-    says = any(words in told for words in ("بدون مالیات", "بدون احتساب", "به علاوه مالیات", "excl", "ex tax"))
+    says = any(
+        words in told
+        for words in ("بدون مالیات", "بدون احتساب", "به علاوه مالیات", "به اضافه مالیات", "excl", "ex tax")
+    )
     return says and bool(cart.tax_included) and after.rial <= before.rial * Decimal("1.25")
 
 
