@@ -21,7 +21,7 @@ from toolkit.checks.sums import (
 from toolkit.model.money import Money, Unit
 from toolkit.model.sale import Charge, Line, PreInvoice
 
-UNITS = st.sampled_from(["toman", "rial"])
+UNITS: st.SearchStrategy[Unit] = st.sampled_from(["toman", "rial"])
 WHOLE = st.integers(1, 10**9)
 MANY = st.lists(WHOLE, max_size=3)
 
@@ -31,7 +31,7 @@ def bills(draw: st.DrawFn) -> PreInvoice:
     """A pre-invoice whose parts make its total, each part printed in toman or in rials."""
 
     def money(toman: int) -> Money:
-        unit: Unit = draw(UNITS)  # type: ignore[assignment]
+        unit = draw(UNITS)
         return Money(Decimal(toman * (10 if unit == "rial" else 1)), unit)
 
     lines = [Line(f"کالا {n}", draw(st.integers(1, 9)), None) for n in range(draw(st.integers(1, 4)))]
