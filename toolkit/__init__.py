@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from toolkit.model.finding import Answer, Finding, Seen
     from toolkit.model.money import Money
     from toolkit.model.money import Unit as MoneyUnit
-    from toolkit.model.order import Buyer, Journalled, Placed
+    from toolkit.model.order import Buyer, Ended, Journalled, Placed
     from toolkit.model.page import Page
     from toolkit.model.sale import Cart, Charge, FormField, Line, PreInvoice, Product, Receipt
     from toolkit.model.verdict import Severity, Verdict
@@ -57,6 +57,7 @@ _HOMES = {
     "Product": "toolkit.model.sale",
     "Receipt": "toolkit.model.sale",
     "Buyer": "toolkit.model.order",
+    "Ended": "toolkit.model.order",
     "Journalled": "toolkit.model.order",
     "Placed": "toolkit.model.order",
     "Severity": "toolkit.model.verdict",
@@ -76,6 +77,7 @@ __all__ = [
     "Cart",
     "Charge",
     "Check",
+    "Ended",
     "Finding",
     "FormField",
     "Journalled",

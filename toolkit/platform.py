@@ -8,7 +8,7 @@ from typing import ClassVar, Protocol
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Step, Unseen
-from toolkit.model.order import Buyer, Journalled, Placed
+from toolkit.model.order import Buyer, Ended, Journalled, Placed
 from toolkit.model.page import Page
 from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
 
@@ -91,12 +91,15 @@ class Platform:
         """Asks the platform whether an order could be placed and cancelled; why not, or None."""
         return self.no_order_because(keys)
 
-    def place_order(self, till: Till, home: Page, buyer: Buyer) -> Placed | Text:
-        """Orders what is in the cart, paid on delivery or by cheque; why the shop would not."""
+    def place_order(self, till: Till, home: Page, buyer: Buyer) -> Placed | Text | Unseen:
+        """Orders what is in the cart, paid on delivery or by cheque; why the shop would not.
+
+        `Unseen` where it was sent and nobody knows what came of it.
+        """
         return tr("The plugin for this platform places no test orders; place one yourself and look.")
 
-    def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Text | None:
-        """Finds a journalled order and cancels it; None once it is cancelled or was never made, else why not."""
+    def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Ended | Text:
+        """Finds a journalled order and cancels it; how it ended, or why it may still be open."""
         return tr("The plugin for this platform cancels no orders; cancel it yourself.")
 
     def read_product(self, page: Page) -> Product | None:

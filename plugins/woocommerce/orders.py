@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import quote, urljoin
 
-from toolkit import Buyer, Journalled, Keys, Page, Placed, Text, Till, Unseen
+from toolkit import Buyer, Ended, Journalled, Keys, Page, Placed, Text, Till, Unseen
 
 from .messages import (
     CART_STAYS_EMPTY,
@@ -53,7 +53,7 @@ def may_order(till: Till, root: str, keys: Keys) -> Text | None:
     return None if any(way in enabled for way in GATEWAYS) else NO_GATEWAY
 
 
-def place_order(till: Till, root: str, buyer: Buyer) -> Placed | Text:
+def place_order(till: Till, root: str, buyer: Buyer) -> Placed | Text | Unseen:
     """Orders what is in this visitor's cart; why not where the shop would not."""
     cart = till.ask("GET", urljoin(root, f"{STORE}cart"))
     if isinstance(cart, Unseen):
@@ -75,19 +75,21 @@ def place_order(till: Till, root: str, buyer: Buyer) -> Placed | Text:
     return _placed(till.place(urljoin(root, f"{STORE}checkout"), whole, sent), way)
 
 
-def cancel_order(till: Till, root: str, keys: Keys, order: Journalled) -> Text | None:
-    """None once the order is cancelled, or the shop holds none; else why it may still be open."""
+def cancel_order(till: Till, root: str, keys: Keys, order: Journalled) -> Ended | Text:
+    """How the order ended, or why it may still be open."""
     office = admin(till, root, keys)
     if isinstance(office, Text):
         return office
     found = _found(office, order)
-    if isinstance(found, Text) or found is None:
+    if isinstance(found, Text):
         return found
+    if found is None:
+        return "absent"
     if found.get("status") == "cancelled":
-        return None
+        return "cancelled"
     done = office.ask("PUT", f"orders/{found.get('id')}", {"status": "cancelled"})
     if isinstance(done, dict):
-        return None if done.get("status") == "cancelled" else NOT_CANCELLED
+        return "cancelled" if done.get("status") == "cancelled" else NOT_CANCELLED
     return _why(done)
 
 
@@ -108,13 +110,15 @@ def _found(office: Admin, order: Journalled) -> dict[str, object] | Text | None:
     return None
 
 
-def _placed(answer: Page | Unseen, way: str) -> Placed | Text:
+def _placed(answer: Page | Unseen, way: str) -> Placed | Text | Unseen:
+    """A fault of the server (5xx) does not say that no order was made."""
     if isinstance(answer, Unseen):
-        return answer.why
+        return answer
     said = _table(answer)
     number = said.get("order_id")
     if answer.status not in (200, 201) or not isinstance(number, int):
-        return order_refused(answer.status, str(said.get("message") or said.get("code") or ""))
+        why = order_refused(answer.status, str(said.get("message") or said.get("code") or ""))
+        return Unseen(answer.role, answer.url, why) if answer.status >= 500 else why
     result = said.get("payment_result")
     page = result.get("redirect_url") if isinstance(result, dict) else ""
     return Placed(str(number), page if isinstance(page, str) else "", way)

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from toolkit import (
     Buyer,
     Cart,
+    Ended,
     Journalled,
     Keys,
     Page,
@@ -22,6 +23,7 @@ from toolkit import (
     Step,
     Text,
     Till,
+    Unseen,
 )
 
 from . import orders
@@ -83,10 +85,10 @@ class WooCommerce(Platform):
     def may_order(self, till: Till, home: Page, keys: Keys) -> Text | None:
         return orders.may_order(till, home.url, keys)
 
-    def place_order(self, till: Till, home: Page, buyer: Buyer) -> Placed | Text:
+    def place_order(self, till: Till, home: Page, buyer: Buyer) -> Placed | Text | Unseen:
         return orders.place_order(till, home.url, buyer)
 
-    def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Text | None:
+    def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Ended | Text:
         return orders.cancel_order(till, home.url, keys, order)
 
     def read_product(self, page: Page) -> Product | None:

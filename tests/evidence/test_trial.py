@@ -110,6 +110,28 @@ def test_an_order_whose_answer_is_an_error_is_found_and_cancelled(folder: Folder
         assert not shop.open_orders
 
 
+def test_an_order_that_a_slow_shop_may_still_make_stays_in_the_journal(folder: Folder) -> None:
+    with serving(OrderShop(swallows=True)) as shop:
+        root = folder(shop.url)
+        told = collected(root).test_order
+        assert told is not None
+        assert "may still come" in told.why.en
+        late = json.loads((root / "test-order.json").read_text())
+        shop.orders[7] = {"id": 7, "status": "processing", "billing": {"email": late["email"]}}
+        assert collected(root, place=False).test_order is None
+        assert not shop.open_orders
+        assert not (root / "test-order.json").exists()
+
+
+def test_an_old_journal_of_an_order_that_never_came_is_closed(folder: Folder) -> None:
+    with serving(OrderShop()) as shop:
+        root = folder(shop.url)
+        entry = {"platform": "woocommerce", "url": shop.url, "email": "a@b", "order": ""}
+        (root / "test-order.json").write_text(json.dumps({**entry, "started": "2020-01-01T00:00:00+00:00"}))
+        assert collected(root, place=False).test_order is None
+        assert not (root / "test-order.json").exists()
+
+
 def test_an_order_that_will_not_be_cancelled_is_told_and_tried_again(folder: Folder) -> None:
     with serving(OrderShop(cancels=False)) as shop:
         root = folder(shop.url)

@@ -28,6 +28,7 @@ class OrderShop:
     cancels: bool = True
     answers_order: int = 200
     hangs: bool = False
+    swallows: bool = False
     orders: dict[int, dict[str, Any]] = field(default_factory=dict)
     met: list[str] = field(default_factory=list)
     placed: threading.Event = field(default_factory=threading.Event)
@@ -44,6 +45,8 @@ class OrderShop:
         return 404, {"code": "rest_no_route"}
 
     def _order(self, said: Any) -> tuple[int, Any]:
+        if self.swallows:
+            return 504, {}
         number = 100 + len(self.orders)
         self.orders[number] = {"id": number, "status": "processing", "billing": said["billing_address"]}
         self.placed.set()

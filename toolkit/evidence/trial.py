@@ -50,6 +50,10 @@ def tried(order: Order, platform: Platform, buyer: Visitor, home: Page, seconds:
     return trial.guarded(lambda: trial.run(who))
 
 
+UNSURE = 900
+"""Seconds in which a shop that gave no answer may still make the order."""
+
+
 @dataclass(frozen=True)
 class _Secrets:
     """The collection's secrets as a plugin asks for them."""
@@ -101,10 +105,15 @@ class Trial:
 
     def _ordered(self, till: GuardedTill, buyer: Buyer, entry: Journalled) -> TrialOrder:
         placed = self.platform.place_order(till, self.home, buyer)
-        if not isinstance(placed, Placed):
+        if isinstance(placed, Text):
+            journal.close(self.path)
+            return TrialOrder(tr("The shop took no test order. {why}", why=placed), self.home.url)
+        if isinstance(placed, Unseen):
             why = self._cancel(entry)  # it may have been made although no answer came
-            refused = TrialOrder(tr("The shop took no test order. {why}", why=placed), self.home.url)
-            return refused if why is None else _left_open(entry, why)
+            lost = TrialOrder(
+                tr("What came of the test order was not seen. {why}", why=placed.why), self.home.url
+            )
+            return lost if why is None else _left_open(entry, why)
         entry = replace(entry, order=placed.id)
         journal.note(self.path, entry)
         shown = till.show(placed.page) if placed.page else None
@@ -122,10 +131,21 @@ class Trial:
 
     def _cancel(self, entry: Journalled) -> Text | None:
         till = GuardedTill(self.visitor, may_place=False)
-        why = self.platform.cancel_order(till, self.home, self.keys, entry)
-        if why is None:
-            journal.close(self.path)
-        return why
+        ended = self.platform.cancel_order(till, self.home, self.keys, entry)
+        if isinstance(ended, Text):
+            return ended
+        if ended == "absent" and not entry.order and self._is_recent(entry):
+            return tr("The shop holds no such order; one that was sent just now may still come.")
+        journal.close(self.path)
+        return None
+
+    def _is_recent(self, entry: Journalled) -> bool:
+        """Whether a slow shop may still be at work on it."""
+        try:
+            started = datetime.fromisoformat(entry.started)
+        except ValueError:
+            return False
+        return abs((self.now() - started).total_seconds()) < UNSURE if started.tzinfo else False
 
 
 def _seen(shown: Page | Unseen | None, placed: Placed) -> Text:

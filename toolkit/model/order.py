@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Ended = Literal["cancelled", "absent"]
+"""How an order was found to have ended: cancelled, or the shop holds none of this buyer's."""
 
 
 @dataclass(frozen=True, slots=True)
