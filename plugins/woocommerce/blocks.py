@@ -45,16 +45,18 @@ def read_pre_invoice(page: Page) -> PreInvoice | None:
     if root is None or button is None:
         return None
     terms = root.css_first(".wc-block-checkout__terms")
+    # On a narrow screen the summary is drawn twice, above the button and folded at the top.
+    summary = root.css_first(".wp-block-woocommerce-checkout-order-summary-block") or root
     return PreInvoice(
         url=page.url,
-        lines=tuple(_line(item) for item in each(root, ".wc-block-components-order-summary-item")),
-        subtotal=_value(root, "subtotal"),
-        total=_total(root),
-        discounts=tuple(_charges(root, "discount")),
-        shipping=tuple(_ways(root)) or tuple(_shipping_row(root)),
-        fees=tuple(_charges(root, "fee")),
-        taxes=tuple(_charges(root, "taxes")),
-        tax_included=said(root, ".wc-block-components-totals-footer-item-tax"),
+        lines=tuple(_line(item) for item in each(summary, ".wc-block-components-order-summary-item")),
+        subtotal=_value(summary, "subtotal"),
+        total=_total(summary),
+        discounts=tuple(_charges(summary, "discount")),
+        shipping=tuple(_ways(root)) or tuple(_shipping_row(summary)),
+        fees=tuple(_charges(summary, "fee")),
+        taxes=tuple(_charges(summary, "taxes")),
+        tax_included=said(summary, ".wc-block-components-totals-footer-item-tax"),
         payment_methods=tuple(
             words(one) for one in each(root, ".wc-block-components-payment-method-label") if words(one)
         ),

@@ -12,7 +12,7 @@ from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
-from toolkit.model.evidence import Step
+from toolkit.model.evidence import Evidence
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.sale import Line, PreInvoice
 from toolkit.platform import Platform
@@ -22,7 +22,8 @@ Pages = tuple[SitePage, ...]
 
 
 @check("SAL-4")
-def an_order_can_be_made_online(steps: tuple[Step, ...], platform: Platform | None, site: Site) -> Answer:
+def an_order_can_be_made_online(evidence: Evidence, platform: Platform | None, site: Site) -> Answer:
+    steps, tried = evidence.steps, evidence.test_order
     if platform is None:
         raise NotSeen(
             tr("No installed plugin recognises this shop's platform, so the purchase was not walked.")
@@ -34,6 +35,10 @@ def an_order_can_be_made_online(steps: tuple[Step, ...], platform: Platform | No
         seen = [Seen(step.url, record=step.record or None) for step in steps]
         return passed(tr("A product goes into the cart and the checkout opens; no order was placed."), *seen)
     where = Seen(broken.url, record=broken.record or None)
+    if broken.blind and tried and tried.placed:
+        return passed(
+            tr("The shop took a test order, number {number}.", number=tried.number), Seen(tried.url)
+        )
     if broken.blind:
         return unknown(broken.why, where)
     return failed(tr("The purchase breaks off: {why}", why=broken.why), where)

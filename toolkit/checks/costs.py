@@ -162,10 +162,10 @@ def prices_agree_from_product_to_pre_invoice(
 ) -> Answer:
     found = mismatches(products, cart, pre_invoice)
     if found:
-        first = found[0]
-        return failed(
-            _with_slip(_told_apart(first), first.tenfold), *(_seen(one) for one in found[:10]), at_sale(cart)
-        )
+        told = _with_slip(_told_apart(found[0]), found[0].tenfold)
+        if cart.tax_included and all(one.by_tax for one in found):
+            told = tr("{what} If it is the tax, the product page must say that tax comes on top.", what=told)
+        return failed(told, *(_seen(one) for one in found[:10]), at_sale(cart))
     return passed(
         tr("The price of the goods is the same on the product page, in the cart and at the checkout."),
         at_sale(cart),

@@ -26,6 +26,11 @@ class Mismatch:
     def tenfold(self) -> bool:
         return is_tenfold(self.before, self.after)
 
+    @property
+    def by_tax(self) -> bool:
+        """Whether a tax of up to a quarter may be all that was added."""
+        return self.before.rial < self.after.rial <= self.before.rial * Decimal("1.25")
+
 
 def mismatches(products: Sequence[Product], cart: Cart, page: PreInvoice) -> tuple[Mismatch, ...]:
     """Every line whose price grew on the way; a lower price further on (a reduction) harms nobody."""
