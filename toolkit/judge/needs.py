@@ -78,14 +78,6 @@ def _cart(case: Case) -> Any:
     return case.cart or _not_walked(case, "cart", tr("The cart was not seen with an item in it."))
 
 
-def _receipt(case: Case) -> Any:
-    if case.receipt is None:
-        told = case.evidence.test_order
-        why = told.why if told else tr("No order was placed, so what follows one was not seen.")
-        raise NotSeen(why, *([Seen(told.url)] if told and told.url else []))
-    return case.receipt
-
-
 def _not_walked(case: Case, step: str, otherwise: Any) -> Any:
     """Ends with the reason why the walk did not come to `step`."""
     _site(case)
@@ -132,7 +124,6 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "known_products": lambda case: case.products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
-    "receipt": _receipt,
     "order_received": lambda case: case.receipt,
     "slots": _slots,
     "steps": lambda case: case.evidence.steps,
