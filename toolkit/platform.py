@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Step, Unseen
 from toolkit.model.order import Buyer, Ended, Journalled, Placed
 from toolkit.model.page import Page
+from toolkit.model.remedy import Remedy, RemedyFile
 from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
+
+if TYPE_CHECKING:
+    from toolkit.profile.profile import Profile
 
 
 class Shopper(Protocol):
@@ -101,6 +105,14 @@ class Platform:
     def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Ended | Text:
         """Finds a journalled order and cancels it; how it ended, or why it may still be open."""
         return tr("The plugin for this platform cancels no orders; cancel it yourself.")
+
+    def remedies(self) -> Sequence[Remedy]:
+        """Steps on this platform, under the ids of the core's remedies or new ones."""
+        return ()
+
+    def remedy_files(self, name: str, profile: Profile) -> Sequence[RemedyFile]:
+        """The files that a remedy of this platform names, filled in from the profile."""
+        return ()
 
     def read_product(self, page: Page) -> Product | None:
         """The product that a page sells, or None."""

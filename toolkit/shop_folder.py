@@ -42,5 +42,9 @@ class ShopFolder:
         return self.root / "report.html"
 
     @property
+    def remedies(self) -> Path:
+        return self.root / "remedies"
+
+    @property
     def bundle(self) -> Path:
         return self.root / "bundle.zip"

@@ -18,7 +18,10 @@ from toolkit import (
     Platform,
     PreInvoice,
     Product,
+    Profile,
     Receipt,
+    Remedy,
+    RemedyFile,
     Shopper,
     Step,
     Text,
@@ -33,6 +36,7 @@ from .nodes import words
 from .pre_invoice import read_pre_invoice
 from .product import read_product
 from .receipt import read_receipt
+from .remedies import remedies, remedy_files
 from .settings import read_settings
 from .store_cart import read_store_cart
 from .walk import walk
@@ -78,6 +82,12 @@ class WooCommerce(Platform):
 
     def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
         return walk(shopper, home, products)
+
+    def remedies(self) -> Sequence[Remedy]:
+        return remedies()
+
+    def remedy_files(self, name: str, profile: Profile) -> Sequence[RemedyFile]:
+        return remedy_files(name, profile)
 
     def no_order_because(self, keys: Keys) -> Text | None:
         return orders.no_order_because(keys)

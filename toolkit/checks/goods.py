@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from toolkit.checks.boasts import boast
 from toolkit.checks.listed import names, seen
-from toolkit.checks.origin import country_of, is_about_origin, maker_of
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
+from toolkit.judge.origin import is_about_origin
 from toolkit.language.translate import tr, trn
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.sale import Product
@@ -55,7 +55,7 @@ def every_product_is_pictured(products: Products) -> Answer:
 
 @check("CHK9-COUNTRY")
 def every_product_names_its_country(products: Products) -> Answer:
-    away = [p for p in products if not country_of(p)]
+    away = [p for p in products if not p.country]
     if away:
         return failed(
             tr("Products that do not name the country of manufacture: {names}.", names=names(away)),
@@ -63,20 +63,20 @@ def every_product_names_its_country(products: Products) -> Answer:
         )
     return passed(
         tr("Each product that was looked at names its country of manufacture."),
-        *(Seen(p.url, country_of(p), p.record or None) for p in products[:10]),
+        *(Seen(p.url, p.country, p.record or None) for p in products[:10]),
     )
 
 
 @check("CHK9-SUPPLIER")
 def every_product_names_its_maker(products: Products) -> Answer:
-    away = [p for p in products if not maker_of(p)]
+    away = [p for p in products if not p.brand]
     if away:
         return failed(
             tr("Products that name neither maker nor brand: {names}.", names=names(away)), *seen(away)
         )
     return passed(
         tr("Each product that was looked at names its maker."),
-        *(Seen(p.url, maker_of(p), p.record or None) for p in products[:10]),
+        *(Seen(p.url, p.brand, p.record or None) for p in products[:10]),
     )
 
 

@@ -13,6 +13,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 shop_dir = click.argument("dir", type=click.Path(file_okay=False, path_type=Path))
 
 
+output = click.option(
+    "--output", type=click.Path(path_type=Path), help="Folder for them, or a file for one; - is stdout."
+)
+
+baseline = click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="An earlier findings.json; the report tells what is new, gone and the same.",
+)
+
+
 def test_order(function: F) -> F:
     """Options of the commands that may place a test order; `batch` has none of them, and must not."""
     yes = click.option("--yes", is_flag=True, help="Place the test order without asking again.")

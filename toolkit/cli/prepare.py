@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import network, shop_dir, test_order
+from toolkit.cli.options import baseline, network, shop_dir, test_order
 from toolkit.cli.speech import speech
 
 
@@ -14,6 +14,7 @@ from toolkit.cli.speech import speech
 @shop_dir
 @network
 @test_order
+@baseline
 @click.pass_context
 def prepare(
     ctx: click.Context,
@@ -24,18 +25,20 @@ def prepare(
     time_limit: int,
     place_test_order: bool,
     yes: bool,
+    baseline: Path | None,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
 
     Exit codes: 0 ready; 1 a blocker fails; 2 the profile cannot be used; 3 something could not be looked at.
     """
     from toolkit.audit import open_shop
+    from toolkit.cli.drawn import earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
     from toolkit.cli.trial import agree
     from toolkit.prepare import prepare as run
 
-    said = speech(ctx)
+    said, before = speech(ctx), earlier(baseline)
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
@@ -48,8 +51,15 @@ def prepare(
         place_test_order=place_test_order,
     )
     agree(shop, given, language, yes=yes)
-    done = run(shop, shop.profile, given, language)
+    done = run(shop, shop.profile, given, language, before)
     say_outcome(
-        said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen
+        said,
+        language,
+        done.result,
+        given.pack.requirements,
+        done.files,
+        done.page_faults,
+        done.shop_unseen,
+        done.since,
     )
     return done.exit_code

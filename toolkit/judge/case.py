@@ -10,6 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from toolkit.documents.inventory import SlotState
+from toolkit.judge.origin import with_origin
 from toolkit.judge.site import Site, make_site
 from toolkit.model.evidence import Evidence
 from toolkit.model.page import Page
@@ -52,7 +53,7 @@ class Case:
         if not self.site or not self.platform:
             return ()
         read = (self.platform.read_product(p.page) for p in self.site.pages)
-        return tuple(sorted((p for p in read if p), key=lambda p: p.url))
+        return tuple(sorted((with_origin(p) for p in read if p), key=lambda p: p.url))
 
     @cached_property
     def cart(self) -> Cart | None:

@@ -1,1 +1,1 @@
-"""Remedies: what a finding is mended with, made from the profile."""
+"""What mends a finding: steps to follow and files that the toolkit makes."""
