@@ -19,14 +19,15 @@ from toolkit.checks.sums import (
 )
 from toolkit.checks.sums import wrong_lines as wrong
 from toolkit.checks.told import rows, slip_of_ten, sum_text
-from toolkit.judge.answers import failed, passed, unknown
+from toolkit.judge.answers import failed, not_applicable, passed, unknown
 from toolkit.judge.check import check
+from toolkit.judge.site import Site
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.money import Money
 from toolkit.model.sale import Cart, Charge, PreInvoice, Product, Receipt
-from toolkit.model.verdict import Verdict
+from toolkit.model.verdict import Severity, Verdict
 
 
 @check("SAL-3")
@@ -225,3 +226,16 @@ def costs_of_the_cart_add_up(cart: Cart) -> Answer:
         words = tr("The cart does not add up to its total; they differ by {sum}.", sum=sum_text(off.amount))
         return failed(_with_slip(words, off.tenfold), at_sale(cart, told))
     return passed(tr("The costs of the cart add up to its total."), at_sale(cart, told))
+
+
+@check("SAL-3")
+def what_delivery_costs_is_told_on_a_page(site: Site, facts: Mapping[str, bool]) -> Answer:
+    """Beside the cart a page of rules tells it too: the buyer reads it before he chooses."""
+    if not facts.get("sells_goods", True):
+        return not_applicable(tr("The shop sends no goods."), site.home.seen())
+    told = next(site.stating("shipping_cost"), None)
+    if told:
+        return passed(tr("A page of the shop tells what delivery costs."), told.words("shipping_cost"))
+    return failed(
+        tr("No page of the shop tells what delivery costs."), site.home.seen(), at_most=Severity.WARNING
+    )
