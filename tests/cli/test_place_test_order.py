@@ -58,3 +58,17 @@ def test_with_leave_the_order_is_placed_and_cancelled_and_told(tmp_path: Path, t
     assert code == 0
     assert "Test order 100 was placed, paid by cod, and cancelled." in err
     assert not shop.open_orders
+
+
+def test_an_order_that_may_still_be_open_is_told_whatever_the_command(tmp_path: Path, toolkit: Call) -> None:
+    with serving(OrderShop(cancels=False)) as shop:
+        make_folder(tmp_path / "shop", shop.url, today_in_tehran())
+        (tmp_path / "shop" / ".env").write_text(KEYS)
+        _, _, err = toolkit("audit", tmp_path / "shop", "--allow-private", PLACE, "--yes")
+        assert "may still be open (order 100," in err
+        _, _, err = toolkit("prepare", tmp_path / "shop", "--allow-private")
+        assert "may still be open (order 100," in err
+        shop.cancels = True
+        _, _, err = toolkit("prepare", tmp_path / "shop", "--allow-private")
+        assert "may still be open" not in err
+    assert not shop.open_orders

@@ -95,6 +95,7 @@ def audit(
                 files,
                 shop_unseen=evidence.home_unseen,
                 since=since,
+                test_order=None if replay or archive else evidence.test_order,
             )
     return exit_code(result, evidence)
 

@@ -61,5 +61,6 @@ def prepare(
         done.page_faults,
         done.shop_unseen,
         done.since,
+        done.test_order,
     )
     return done.exit_code
