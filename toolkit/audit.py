@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 from urllib.parse import urlsplit
 
 from toolkit import __version__
@@ -20,6 +21,7 @@ from toolkit.judge.judge import judge
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
+from toolkit.model.order import Buyer
 from toolkit.model.remedy import RemedyFile
 from toolkit.model.result import Result
 from toolkit.plugins import Plugins, load_plugins
@@ -50,6 +52,7 @@ class Tools:
     plugins: Plugins = field(default_factory=load_plugins)
     limits: Limits = field(default_factory=Limits)
     allow_private: bool = False
+    place_test_order: bool = False
     ask_seal_host: bool = True
     open_files: bool = True
     ca_file: str | None = None
@@ -107,6 +110,8 @@ def _order(shop: Shop, tools: Tools) -> Order:
         limits=tools.limits,
         now=tools.now,
         say=tools.say,
+        journal=shop.folder.test_order,
+        buyer=buyer_of(shop) if tools.place_test_order else None,
     )
 
 
@@ -132,6 +137,34 @@ def _seal_hosts(shop: Shop, tools: Tools) -> Sequence[str]:
     """The seal's host, for a shop that stands in public under its own name; a copy on trial bothers nobody."""
     wanted = tools.ask_seal_host and not tools.allow_private and _is_at_home(shop)
     return (SEAL_HOST,) if wanted else ()
+
+
+def refuse_test_order(shop: Shop, tools: Tools) -> None:
+    """Raises UsageError where no test order could be placed and cancelled; nothing is asked for that."""
+    buyer_of(shop)
+    named = shop.profile.shop.platform if shop.profile else None
+    platform = tools.plugins.platform(named) if named else None
+    why = platform.no_order_because(shop.secrets) if platform else None
+    if why is not None:
+        raise UsageError(tr("No test order can be placed."), why)
+
+
+def buyer_of(shop: Shop) -> Buyer:
+    """The merchant himself under an address that no post reaches; UsageError without a profile."""
+    if shop.profile is None:
+        raise UsageError(
+            tr("A test order is placed only in your own shop."),
+            tr("Give the shop's folder, with its shop.toml."),
+        )
+    contact, place = shop.profile.contact, shop.profile.premises
+    return Buyer(
+        name=shop.profile.applicant.name or shop.profile.shop.name_fa,
+        phone=contact.mobile or contact.landline or "",
+        email=f"namad-test-{token_hex(6)}@example.invalid",
+        city=place.city or "",
+        address=" ".join(part for part in (place.street, place.plate) if part),
+        postal_code=place.postal_code or "",
+    )
 
 
 def replay(shop: Shop, archive: Path | None = None) -> Evidence:

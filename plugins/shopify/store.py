@@ -8,9 +8,10 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from toolkit import Cart, Keys, Page, Platform, Product, Shopper, Step, Unseen
+from toolkit import Cart, Keys, Page, Platform, Product, Shopper, Step, Text, Unseen
 
 from .cart import read_cart
+from .messages import BY_HAND
 from .nodes import address, json_value
 from .product import read_product
 from .walk import walk
@@ -62,6 +63,9 @@ class Shopify(Platform):
 
     def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
         return walk(shopper, home, products)
+
+    def no_order_because(self, keys: Keys) -> Text | None:
+        return BY_HAND
 
     def read_product(self, page: Page) -> Product | None:
         return read_product(page)

@@ -76,6 +76,7 @@ FOLLOWS: dict[Fault, set[str]] = {
     Fault.NO_RETURNS_PAGE: {"COM-WITHDRAW-ACK"},
     Fault.RETURNS_REFUSED: {"COM-WITHDRAW-ACK"},
     Fault.NO_COMPLAINTS_PAGE: {"CMP-DOCS", "CMP-FREE", "CMP-SINGLE", "CMP-REGISTER"},
+    Fault.NO_BUYER_ON_PREINVOICE: {"MP2"},
     Fault.NO_SHIPPING_COST: {"OVS-DIST"},
     Fault.HIDDEN_IFRAME: {"MP2"},
     Fault.MINER_SCRIPT: {"MP2"},

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import baseline, network, shop_dir
+from toolkit.cli.options import baseline, network, shop_dir, test_order
 from toolkit.cli.speech import speech
 
 
 @click.command()
 @shop_dir
 @network
+@test_order
 @baseline
 @click.pass_context
 def prepare(
@@ -22,6 +23,8 @@ def prepare(
     allow_private: bool,
     at_most: int,
     time_limit: int,
+    place_test_order: bool,
+    yes: bool,
     no_seal_host: bool,
     no_open_files: bool,
     baseline: Path | None,
@@ -34,6 +37,7 @@ def prepare(
     from toolkit.cli.drawn import earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
+    from toolkit.cli.trial import agree
     from toolkit.prepare import prepare as run
 
     said, before = speech(ctx), earlier(baseline)
@@ -46,9 +50,11 @@ def prepare(
         allow_private=allow_private,
         at_most=at_most,
         time_limit=time_limit,
+        place_test_order=place_test_order,
         no_seal_host=no_seal_host,
         no_open_files=no_open_files,
     )
+    agree(shop, given, language, yes=yes)
     done = run(shop, shop.profile, given, language, before)
     say_outcome(
         said,
@@ -59,5 +65,6 @@ def prepare(
         done.page_faults,
         done.shop_unseen,
         done.since,
+        done.test_order,
     )
     return done.exit_code

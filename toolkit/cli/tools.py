@@ -18,6 +18,7 @@ def tools(
     allow_private: bool = False,
     at_most: int = 4,
     time_limit: int = 900,
+    place_test_order: bool = False,
     no_seal_host: bool = False,
     no_open_files: bool = False,
 ) -> Tools:
@@ -26,6 +27,7 @@ def tools(
     given = Tools(
         limits=limits,
         allow_private=allow_private,
+        place_test_order=place_test_order,
         ask_seal_host=not no_seal_host,
         open_files=not no_open_files,
         say=said.progress(language),

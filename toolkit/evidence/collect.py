@@ -19,9 +19,10 @@ from toolkit.evidence.proof import proof_file
 from toolkit.evidence.seal import seals_as_granted
 from toolkit.evidence.search import as_searchers_get_it
 from toolkit.evidence.tls import handshake
+from toolkit.evidence.trial import settled, tried
 from toolkit.evidence.visitor import Visitor
 from toolkit.language.translate import tr, trn
-from toolkit.model.evidence import Evidence, PlatformFacts, Redirects, Step, Tls, Unseen
+from toolkit.model.evidence import Evidence, PlatformFacts, Redirects, Step, Tls, TrialOrder, Unseen
 from toolkit.model.page import Page
 from toolkit.reader import read
 
@@ -40,6 +41,7 @@ class Notes:
     redirects: list[Redirects] = field(default_factory=list)
     platform: PlatformFacts | None = None
     robots: str = ""
+    test_order: TrialOrder | None = None
 
     def take(self, answer: Page | Unseen) -> Page | None:
         """Keeps an answer; the page where one came."""
@@ -82,6 +84,7 @@ def collect(order: Order) -> Evidence:
         unseen=tuple(notes.unseen),
         platform=notes.platform,
         robots=notes.robots,
+        test_order=notes.test_order,
     )
     save(facts, order.folder, secrets)
     return load(order.folder)
@@ -95,6 +98,7 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
         return
     guide = guide_to(order.platforms, home, notes.unseen)
     buyer = visitor.buyer()
+    notes.test_order = settled(order, guide.platform if guide else None, buyer, home)
     home = _through_the_wall(order, guide, visitor, buyer, home, notes)
     shopper: Visitor = buyer if notes.steps and notes.steps[-1].done else visitor
     _rules(order, guide, shopper, home, notes)
@@ -103,6 +107,8 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
         notes.platform = guide.facts(buyer, home, order.secrets)
         order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
         notes.steps.extend(walked(order, guide, buyer, home, products))
+        if order.buyer and notes.test_order is None:
+            notes.test_order = tried(order, guide.platform, buyer, home, visitor.seconds_left)
     _beside(order, visitor, home, notes)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toolkit.evidence.limits import Limits
 from toolkit.language.text import Text
+from toolkit.model.order import Buyer
 from toolkit.platform import Platform
 
 
@@ -27,6 +28,7 @@ class Order:
     `verification` are hosts asked about the seal that the shop shows, and empty where they are not to be;
     `proof` is the name of the file that proves the domain; `open_files`: whether files left open are looked for;
     `ca_file`: certificates to trust instead of the public ones, for tests.
+    `journal` is where a test order is written down; one is placed only for a `buyer`.
     """
 
     url: str
@@ -43,5 +45,7 @@ class Order:
     ca_file: str | None = None
     limits: Limits = field(default_factory=Limits)
     products: int = 8
+    journal: Path | None = None
+    buyer: Buyer | None = None
     now: Callable[[], datetime] = _now
     say: Callable[[Text], None] = _quiet

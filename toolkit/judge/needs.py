@@ -21,6 +21,7 @@ PAGE_KINDS = {
     "returns_pages": "returns",
     "shipping_pages": "shipping",
     "tracking_pages": "order_tracking",
+    "login_pages": "login",
 }
 
 
@@ -130,8 +131,10 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "merchant": lambda case: case.profile,
     "products": _products,
     "named": _named,
+    "known_products": lambda case: case.products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
+    "order_received": lambda case: case.receipt,
     "slots": _slots,
     "given_slots": lambda case: case.slots,
     "steps": lambda case: case.evidence.steps,
