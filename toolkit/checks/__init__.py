@@ -18,9 +18,11 @@ from toolkit.checks import (
     pages,
     premises,
     privacy,
+    privacy_clauses,
     process,
     seal,
     transport,
+    void_clauses,
     withdrawal,
 )
 from toolkit.hookspecs import hookimpl
@@ -49,4 +51,5 @@ FAMILIES = (
 
 @hookimpl
 def checks() -> Sequence[Check]:
-    return [*(one for family in FAMILIES for one in checks_of(family)), *privacy.clauses()]
+    declared = [one for family in FAMILIES for one in checks_of(family)]
+    return [*declared, *privacy_clauses.clauses(), *void_clauses.void_clauses()]

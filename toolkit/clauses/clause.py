@@ -8,6 +8,7 @@ from typing import Literal
 
 from toolkit.clauses.wording import Wording, holds
 from toolkit.language.text import Text
+from toolkit.language.translate import tr
 from toolkit.reader.sentences import Sentence
 
 Grade = Literal["A", "B", "C"]
@@ -29,6 +30,16 @@ class VoidClause:
     sources: tuple[Text, ...]
     instead: Text
     wordings: tuple[Wording, ...]
+
+    @property
+    def reason(self) -> Text:
+        """Why it may not stand, by which text, and what to write instead."""
+        return tr(
+            "{why} Source: {sources}. Write instead: {instead}",
+            why=self.why,
+            sources=self.sources,
+            instead=self.instead,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _ALL = (
     *void_data.CLAUSES,
 )
 VOID: tuple[VoidClause, ...] = tuple(sorted(_ALL, key=lambda clause: int(clause.id[1:])))
+BY_ID = {clause.id: clause for clause in VOID}
 
 ONLY_WITH_EVIDENCE = frozenset({"V29"})
 """Promises that are void only where something seen, or told in the profile, makes them untrue."""
