@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from toolkit.checks.shared import holds
 from toolkit.clauses.clause import Hit, VoidClause, found
 from toolkit.clauses.void import BY_ID, ONLY_WITH_EVIDENCE, VOID
 from toolkit.judge.answers import failed, passed, unknown
@@ -52,7 +53,7 @@ def _check(clause: VoidClause) -> Check:
 
 
 def receivers(site: Site, merchant: Profile | None) -> tuple[Seen, ...]:
-    """Who gets data of visitors or buyers, as far as the pages and the profile show."""
+    """Who gets data of visitors or buyers and is not named on the privacy page."""
     own = (urlsplit(site.home.url).hostname or "").removeprefix("www.")
     hosts = {
         host: page
@@ -60,8 +61,12 @@ def receivers(site: Site, merchant: Profile | None) -> tuple[Seen, ...]:
         for host in page.foreign_hosts
         if host != own and not host.endswith(f".{own}")
     }
-    told = [Seen("shop.toml#privacy.receivers", one.name) for one in merchant.privacy.receivers] if merchant else []
-    return (*told, *(page.seen(host) for host, page in sorted(hosts.items())))
+    named = " ".join(page.reading.main_text for page in site.of_kind("privacy"))
+    told = [one.name for one in merchant.privacy.receivers] if merchant else []
+    return (
+        *(Seen("shop.toml#privacy.receivers", name) for name in told if not holds(named, name)),
+        *(page.seen(host) for host, page in sorted(hosts.items()) if not holds(named, host)),
+    )
 
 
 def data_promise(site: Site, evidence: Evidence, merchant: Profile | None) -> Answer:

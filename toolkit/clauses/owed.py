@@ -11,13 +11,21 @@ from toolkit.reader.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class OwedClause:
-    """`name` is the statement that is true where the clause is there; one of `wordings` says it."""
+    """`name` is the statement that is true where the clause is there.
+
+    One of `wordings` says it in a sentence, or all of `together` say it in several, such as cells of a table.
+    """
 
     requirement: str
     name: str
     wordings: tuple[Wording, ...]
+    together: tuple[Wording, ...] = ()
 
 
 def said(clause: OwedClause, told: Sequence[Sentence]) -> Sentence | None:
-    """The first sentence that says the clause."""
-    return next((s for s in told if any(holds(wording, s) for wording in clause.wordings)), None)
+    """The first sentence that says the clause, or a part of it where several say it together."""
+    one = next((s for s in told if any(holds(wording, s) for wording in clause.wordings)), None)
+    if one or not clause.together:
+        return one
+    parts = [next((s for s in told if holds(wording, s)), None) for wording in clause.together]
+    return parts[0] if all(parts) else None

@@ -18,6 +18,9 @@ _REVIEW = r"(?<!\w)نظر(?!~?ی? ?(?:ما|سنجی|گرفتن))|دیدگاه|ن
 _LAW = r"حکم|قانون|قضایی|دادگاه|مراجع|مرجع|law|court|legal|authorit"
 _GIVEN = r"در~?اختیار|ارایه|داده می~?شو|می~?ده|تحویل|منتقل|افشا|داده خواهد|قرار (?:می|ده|خواه|گیر)|hand|given?|disclos|provide|transfer|required"
 
+_ASKED = r"چه[^|]{0,25}(?:می~?پرس|می~?گیر|جمع|دریافت)|(?:جمع~?اوری|دریافت)[^|]{0,20}(?:اطلاعات|داده)|(?:اطلاعات|داده)[^|]{0,25}(?:جمع~?اوری|دریافت|می~?گیر)|what we (?:ask|collect|take)"
+"""Headings over what is asked for."""
+
 PRIVACY: tuple[OwedClause, ...] = (
     OwedClause(
         "PRV-COMMIT",
@@ -46,7 +49,7 @@ PRIVACY: tuple[OwedClause, ...] = (
             ),
             Wording(
                 (r"ثبت~?نام|عضویت|خرید|سفارش|فرم|تماس|حساب|order|account|checkout|form",),
-                topic=r"چه[^|]{0,25}(?:می~?پرس|می~?گیر|جمع|دریافت)|what we (?:ask|collect|take)",
+                topic=_ASKED,
             ),
         ),
     ),
@@ -63,6 +66,10 @@ PRIVACY: tuple[OwedClause, ...] = (
                 (r"دفتر|ساعت|کد ?پستی ?:|با ما تماس|گیرنده|شخص دیگر",),
                 near=70,
             ),
+        ),
+        together=(
+            Wording((r"(?<!\w)(?:ادرس|نشانی)|address",), topic=_ASKED),
+            Wording((r"تلفن|موبایل|همراه|شماره تماس|phone|mobile",), topic=_ASKED),
         ),
     ),
     OwedClause(
@@ -121,6 +128,15 @@ PRIVACY: tuple[OwedClause, ...] = (
                 (r"تبلیغ|خبرنامه|دفتر ما|فاکتور|صورت~?حساب",),
                 near=140,
             ),
+            Wording(
+                (
+                    r"پیام|تماس~?های|مکاتب|messages?",
+                    r"رسمی|اعتماد کن|معتبر|(?<!\w)(?:تنها|فقط)|official|trust",
+                    r"تلفن|ایمیل|پست~الکترونیک|شماره|phone|e-?mail",
+                ),
+                (r"تبلیغ|خبرنامه|advertis",),
+                near=80,
+            ),
         ),
     ),
     OwedClause(
@@ -129,7 +145,7 @@ PRIVACY: tuple[OwedClause, ...] = (
         (
             Wording(
                 (
-                    rf"{_DATA}|نام|نشانی|ادرس|ایمیل|تماس|address",
+                    rf"{_DATA}|(?<!\w)نام|نشانی|ادرس|ایمیل|تماس|انچه|address",
                     r"(?<!\w)صحت|صحیح|درست(?!\w*ی ما)|واقعی|معتبر|نادرست|غلط|اشتباه|accura|correct",
                     r"مس[یو]{1,2}ل|عهده|موظف|متعهد|(?<!\w)باید|به~?منزله|بنویسید|وارد (?:کن|نما)|ملزم|لازم است|responsib|must|please|^write|enter",
                 ),
@@ -170,7 +186,7 @@ PRIVACY: tuple[OwedClause, ...] = (
         (
             Wording(
                 (
-                    rf"{_DATA}",
+                    rf"{_DATA}|امار",
                     r"بهینه|بهبود|بهتر (?:کردن|شدن)|تحقیقات|پژوهش|تحلیل|امار|بازاریابی|ارتباط با (?:مشتری|کاربر|شما)|نظر~?سنجی|analy|improv|research|statistic",
                     r"استفاده|به~?کار|بهره|پردازش|use|process",
                 ),
@@ -208,6 +224,10 @@ PRIVACY: tuple[OwedClause, ...] = (
                     r"ویرایش|حذف|تایید|منتشر ن|نمایش (?:داده )?ن|انتشار|برمی~?دار|بررسی|عدم (?:نمایش|انتشار|تایید)|رد (?:می|خواه|کن)|edit|remov|publish|moderat|shown",
                 ),
                 (r"نظر (?:ما|گرفتن|داشتن)|حساب کاربری خود|صرف نظر|در نظر|به نظر",),
+            ),
+            Wording(
+                (r"ویرایش|حذف|منتشر|نشان ن|نمایش|تایید|بر~?می~?دار|edit|remove|publish",),
+                topic=r"(?<!\w)نظر(?:ات|~?ها)|دیدگاه|reviews?|comments?",
             ),
         ),
     ),
