@@ -42,7 +42,13 @@ def test_a_sound_sentence_is_no_other_void_clause_either(words: str) -> None:
     assert [c.id for c in VOID if c.id != "V29" and _says(c, words)] == []
 
 
-_SPELLINGS = {"ی": "يى", "ک": "ك", "ه": "ه", "\u200c": ("\u200c", " ", "\u200c\u200c"), " ": (" ", "\u00a0", "  ", " \u200f")}
+_SPELLINGS = {
+    "ی": "يى",
+    "ک": "ك",
+    "ه": "ه",
+    "\u200c": ("\u200c", " ", "\u200c\u200c"),
+    " ": (" ", "\u00a0", "  ", " \u200f"),
+}
 
 
 @settings(max_examples=300)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.checks import (
+    agreement,
+    agreement_contact,
+    agreement_sale,
     checkout,
     complaints,
     contact,
@@ -29,6 +32,9 @@ from toolkit.hookspecs import hookimpl
 from toolkit.judge.check import Check, checks_of
 
 FAMILIES = (
+    agreement,
+    agreement_contact,
+    agreement_sale,
     checkout,
     complaints,
     contact,
@@ -52,4 +58,4 @@ FAMILIES = (
 @hookimpl
 def checks() -> Sequence[Check]:
     declared = [one for family in FAMILIES for one in checks_of(family)]
-    return [*declared, *privacy_clauses.clauses(), *void_clauses.void_clauses()]
+    return [*declared, *privacy_clauses.clauses(), *void_clauses.void_clauses(), *agreement.agreements()]

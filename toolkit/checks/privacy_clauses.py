@@ -27,7 +27,10 @@ READ_TOO = {
 """Clauses that the reader knows as statements too, in lists and tables that no one sentence holds."""
 
 _NO_COOKIES = Wording(
-    (r"(?<!\w)(?:کوکی|cookie)", r"استفاده ن(?:می|کرد)|ذخیره ن(?:می|شو)|به~کار ن(?:می|بر)|ثبت نمی|(?:not|no) (?:use|set|store)|uses? no"),
+    (
+        r"(?<!\w)(?:کوکی|cookie)",
+        r"استفاده ن(?:می|کرد)|ذخیره ن(?:می|شو)|به~کار ن(?:می|بر)|ثبت نمی|(?:not|no) (?:use|set|store)|uses? no",
+    ),
     (r"بدون کوکی|اگر|در صورت|غیر~?فعال|if you|disable",),
     near=30,
 )
@@ -61,7 +64,10 @@ def _looked_for(clause: OwedClause, pages: Pages) -> Answer:
     where = written[0].seen(written[0].reading.title)
     if clause.requirement == "PRV-VATCERT":
         return by_hand(
-            tr("The privacy page says nothing of a tax certificate. It need not, if you issue none; if you do, add a sentence on it."), where
+            tr(
+                "The privacy page says nothing of a tax certificate. It need not, if you issue none; if you do, add a sentence on it."
+            ),
+            where,
         )
     return failed(tr("The privacy page lacks this clause."), where)
 
@@ -73,7 +79,8 @@ def cookies_are_told_as_seen(site: Site, privacy_pages: Pages, cookies: tuple[Co
         if denied and cookies:
             names = tuple(dict.fromkeys(one.name for one in cookies))
             return failed(
-                tr("The page says that no cookies are used, and the site set: {names}.", names=names), page.seen(denied.words)
+                tr("The page says that no cookies are used, and the site set: {names}.", names=names),
+                page.seen(denied.words),
             )
     return _unwritten(site, privacy_pages) or _looked_for(_by_id("PRV-COOKIES"), privacy_pages)
 
@@ -86,7 +93,10 @@ def transfers_are_told_as_seen(site: Site, privacy_pages: Pages, merchant: Profi
     if who:
         page, hit = denied[0]
         return failed(
-            tr("The page says that data reach nobody, and does not name those who receive them: {who}.", who=tuple(dict.fromkeys(one.excerpt for one in who))[:4]),
+            tr(
+                "The page says that data reach nobody, and does not name those who receive them: {who}.",
+                who=tuple(dict.fromkeys(one.excerpt for one in who))[:4],
+            ),
             page.seen(hit.sentence.words),
             *who[:4],
         )

@@ -35,7 +35,11 @@ def _nothing_said(pages: tuple[SitePage, ...], evidence: Evidence) -> Answer:
     missed = [one for one in evidence.unseen if one.role in RULES]
     seen = tuple(page.seen() for page in pages[:3])
     if missed:
-        why = tr("Nothing of this kind on {n} pages, but not every page came: {why}", n=len(pages), why=missed[0].why)
+        why = tr(
+            "Nothing of this kind on {n} pages, but not every page came: {why}",
+            n=len(pages),
+            why=missed[0].why,
+        )
         return unknown(why, *(Seen(one.url) for one in missed[:3]))
     return passed(tr("Nothing of this kind was found on {n} pages.", n=len(pages)), *seen)
 
@@ -80,10 +84,18 @@ def data_promise(site: Site, evidence: Evidence, merchant: Profile | None) -> An
     who = receivers(site, merchant)
     if who:
         return failed(clause.reason, *places, *who[:4], at_most=WEIGHT[clause.grade])
-    return unknown(tr("The page says that data reach nobody. Nobody was seen to receive any, and no profile names the carrier or the gateway."), *places)
+    return unknown(
+        tr(
+            "The page says that data reach nobody. Nobody was seen to receive any, and no profile names the carrier or the gateway."
+        ),
+        *places,
+    )
 
 
 def void_clauses() -> tuple[Check, ...]:
     by_words = [_check(clause) for clause in VOID if clause.id not in ONLY_WITH_EVIDENCE]
     promise = BY_ID["V29"]
-    return (*by_words, Check(promise.name, promise.requirement, data_promise, ("site", "evidence", "merchant")))
+    return (
+        *by_words,
+        Check(promise.name, promise.requirement, data_promise, ("site", "evidence", "merchant")),
+    )

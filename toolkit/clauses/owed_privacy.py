@@ -77,7 +77,9 @@ PRIVACY: tuple[OwedClause, ...] = (
         "privacy_page_names_the_e_commerce_law",
         (
             Wording(
-                (r"قا?(?:نون|وانین)(?: و مقررات)?[^.]{0,12} تجارت~?(?:ی )?الکترونیک|قوانین تجارت|e-?commerce (?:law|act)|electronic commerce (?:law|act)",),
+                (
+                    r"قا?(?:نون|وانین)(?: و مقررات)?[^.]{0,12} تجارت~?(?:ی )?الکترونیک|قوانین تجارت|e-?commerce (?:law|act)|electronic commerce (?:law|act)",
+                ),
             ),
         ),
     ),

@@ -35,10 +35,9 @@ NOTICE = Text(
     "اطلاعیهٔ مرکز توسعهٔ تجارت الکترونیکی، ۱۴ تیر ۱۳۹۹",
     "the notice of the Centre for E-commerce Development, 14 Tir 1399",
 )
-AFFIDAVIT = Text(
-    "تعهدنامهٔ نماد اعتماد الکترونیکی", "the affidavit of the electronic trust seal"
-)
+AFFIDAVIT = Text("تعهدنامهٔ نماد اعتماد الکترونیکی", "the affidavit of the electronic trust seal")
 COMPLAINTS = Text(
-    "دستورالعمل نظارت بر کسب‌وکارهای اینترنتی، شاخص MC1", "the directive on supervising internet businesses, index MC1"
+    "دستورالعمل نظارت بر کسب‌وکارهای اینترنتی، شاخص MC1",
+    "the directive on supervising internet businesses, index MC1",
 )
 NO_TEXT = Text("متنی که آن را منع کند خوانده نشده است", "no text that forbids it was read")

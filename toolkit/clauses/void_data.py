@@ -9,9 +9,7 @@ from toolkit.clauses.wording import Wording
 from toolkit.language.text import Text
 
 _ADVERTS = r"تبلیغ|خبر~?نامه|بازاریابی|پیشنهاد~?(?:های )?(?:ی )?ویژه|تخفیف~?ها|جشنواره|پروموشن|newsletter|marketing|promotion"
-_GIVEN = (
-    r"در~?اختیار|به~?اشتراک|اشتراک~?گذا|منتقل|انتقال|واگذار|ارایه|افشا|فاش|(?:داده|فرستاده) (?:می|ن)|می~?ده|نمی~?ده|share|transfer|disclos|pass"
-)
+_GIVEN = r"در~?اختیار|به~?اشتراک|اشتراک~?گذا|منتقل|انتقال|واگذار|ارایه|افشا|فاش|(?:داده|فرستاده) (?:می|ن)|می~?ده|نمی~?ده|share|transfer|disclos|pass"
 _NAMED = (
     r"(?<!\w)پست(?! الکترونیک)|پیک|حمل|باربری|درگاه|پرداخت|بانک|پیامک|ارسال (?:سفارش|کالا|مرسوله)|تحویل|زیر|جدول|نام برده|رهگیری|گوگل|سرور|میزبان"
     r"|carrier|courier|gateway|payment|below|listed"
@@ -52,9 +50,7 @@ V28 = VoidClause(
     "no_clause_gives_data_to_unnamed_partners",
     "MP2",
     "A",
-    Text(
-        "هدف و دریافت‌کنندهٔ داده باید روشن باشد.", "The purpose and the receiver of data must be plain."
-    ),
+    Text("هدف و دریافت‌کنندهٔ داده باید روشن باشد.", "The purpose and the receiver of data must be plain."),
     (PERSONAL_DATA,),
     Text(
         "جدولی از دریافت‌کنندگان: چه کسی، کدام داده، برای چه.",
@@ -95,7 +91,10 @@ V29 = VoidClause(
                 r"|anyone|any (?:other|third)|nobody|no one|third part",
                 r"(?:در~?اختیار|به~?اشتراک|منتقل|انتقال|واگذار|ارایه|افشا|فاش|(?:داده|فرستاده))[^.]{0,30}(?<!\w)ن(?:می|خواه|شو|گرد|ده|یست|کرده)|نمی~?ده|(?:not|never) (?:be )?(?:share|transfer|disclos|given|pass)",
             ),
-            (rf"(?:(?<!\w)(?:به~)?جز|مگر|غیر از|جز این|تنها به|فقط به|except)[^.]{{0,80}}(?:{_NAMED})|(?<!\w)(?:به~)?جز ا?ین|غیر از ا?ین|beyond these|رمز|گذر~?واژه|کارت|خود را|کاربران? نباید|نظر", r"فروش|فروخته|اجاره|تبلیغ"),
+            (
+                rf"(?:(?<!\w)(?:به~)?جز|مگر|غیر از|جز این|تنها به|فقط به|except)[^.]{{0,80}}(?:{_NAMED})|(?<!\w)(?:به~)?جز ا?ین|غیر از ا?ین|beyond these|رمز|گذر~?واژه|کارت|خود را|کاربران? نباید|نظر",
+                r"فروش|فروخته|اجاره|تبلیغ",
+            ),
             near=90,
         ),
     ),
@@ -106,7 +105,8 @@ V30 = VoidClause(
     "MP2",
     "A",
     Text(
-        "هر کس می‌تواند حذف کامل داده‌های خود را بخواهد.", "Everyone may ask for the complete erasure of his data."
+        "هر کس می‌تواند حذف کامل داده‌های خود را بخواهد.",
+        "Everyone may ask for the complete erasure of his data.",
     ),
     (PERSONAL_DATA,),
     Text(

@@ -10,9 +10,7 @@ from toolkit.language.text import Text
 
 _UNDONE = rf"{BACK}|{WITHDRAW}|{CANCEL}"
 _TAKEN_OFF = r"(?<!\w)کسر|(?<!\w)کم (?:می~?شو|می~?کن|خواهد|گرد)|کاسته|دریافت (?:می~?شو|می~?گرد|خواهد)|اخذ|deduct|charged|\bfee\b"
-_NOTHING_OFF = (
-    r"(?<!\w)(?:بدون|بی~?هیچ|بی|هیچ~?(?:گونه|مبلغ|وجه)?)(?!\w)|کسر ن|کم ن|نمی~?(?:شو|کن|گیر|گرد)|ندارد|نیست|نخواهد|no fee|without"
-)
+_NOTHING_OFF = r"(?<!\w)(?:بدون|بی~?هیچ|بی|هیچ~?(?:گونه|مبلغ|وجه)?)(?!\w)|کسر ن|کم ن|نمی~?(?:شو|کن|گیر|گرد)|ندارد|نیست|نخواهد|no fee|without"
 _NOT_PAID_BACK = (
     r"(?:باز~?گشت|باز~?گرد|برگشت|برگردان|عودت|استرداد|مسترد|پس داده)[^.]{0,25}(?<!\w)ن(?:می~?|خواه|یست|دار|گرد|شو|باش)|مصادره|ضبط (?:می|خواه)"
     r"|می~?سوزد|سوخت (?:می|شده|خواه)|non-?refundable|not be refunded|forfeit"
@@ -34,8 +32,16 @@ V7 = VoidClause(
         '"All that you paid comes back, and nothing is taken off."',
     ),
     (
-        Wording((_UNDONE, r"درصد|%|percent", _TAKEN_OFF), (_NOTHING_OFF, r"تخفیف|اقساط|قسط|جشنواره|مالیات"), near=80),
-        Wording((_UNDONE, r"(?<!\w)جریمه|خسارت انصراف|penalty|restocking"), (_NOTHING_OFF, r"دیرکرد|قسط|فروشگاه[^.]{0,30}پرداخت"), near=60),
+        Wording(
+            (_UNDONE, r"درصد|%|percent", _TAKEN_OFF),
+            (_NOTHING_OFF, r"تخفیف|اقساط|قسط|جشنواره|مالیات"),
+            near=80,
+        ),
+        Wording(
+            (_UNDONE, r"(?<!\w)جریمه|خسارت انصراف|penalty|restocking"),
+            (_NOTHING_OFF, r"دیرکرد|قسط|فروشگاه[^.]{0,30}پرداخت"),
+            near=60,
+        ),
         Wording(
             (
                 _UNDONE,
@@ -103,7 +109,11 @@ V9 = VoidClause(
             ),
             near=60,
         ),
-        Wording((r"(?:پس|بعد) از فروش (?:مجدد|دوباره|رفتن)?|تا زمان فروش", PAID_BACK), (r"خدمات (?:پس|بعد)",), near=80),
+        Wording(
+            (r"(?:پس|بعد) از فروش (?:مجدد|دوباره|رفتن)?|تا زمان فروش", PAID_BACK),
+            (r"خدمات (?:پس|بعد)",),
+            near=80,
+        ),
     ),
 )
 V12 = VoidClause(

@@ -51,7 +51,12 @@ V23 = VoidClause(
             near=80,
         ),
         Wording(
-            (r"(?<!\w)(?:تصاویر|تصویر|عکس)", r"صرفا|تنها|فقط", r"جنبه~?(?:ی )?(?:تزیینی|نمایشی|تبلیغاتی|نمونه|دکوری|اطلاع)", r"کالا|محصول"),
+            (
+                r"(?<!\w)(?:تصاویر|تصویر|عکس)",
+                r"صرفا|تنها|فقط",
+                r"جنبه~?(?:ی )?(?:تزیینی|نمایشی|تبلیغاتی|نمونه|دکوری|اطلاع)",
+                r"کالا|محصول",
+            ),
             (r"ندارد|نیست|نمی~?(?:کن|باش)",),
             near=60,
             grade="B",
@@ -92,11 +97,12 @@ V25 = VoidClause(
     "no_clause_ties_one_good_to_another",
     "CNT-LAW",
     "A",
-    Text("فروش اجباری کالا همراه کالای دیگر ممنوع است.", "The forced sale of one good with another is forbidden."),
-    (CONSUMER,),
     Text(
-        "«هر کالا را جداگانه می‌توان خرید.»", '"Every good can be bought by itself."'
+        "فروش اجباری کالا همراه کالای دیگر ممنوع است.",
+        "The forced sale of one good with another is forbidden.",
     ),
+    (CONSUMER,),
+    Text("«هر کالا را جداگانه می‌توان خرید.»", '"Every good can be bought by itself."'),
     (
         Wording(
             (
@@ -136,7 +142,10 @@ V26 = VoidClause(
             near=35,
         ),
         Wording(
-            (r"(?:فاکتور|صورت~?حساب)~?(?:ی )?رسمی", r"صادر ن|صدور[^.]{0,20}ن(?:دار|یست)|نمی~?ده|ارایه ن|نداریم"),
+            (
+                r"(?:فاکتور|صورت~?حساب)~?(?:ی )?رسمی",
+                r"صادر ن|صدور[^.]{0,20}ن(?:دار|یست)|نمی~?ده|ارایه ن|نداریم",
+            ),
             (r"اگر|در صورت|بدون|مگر",),
             near=35,
             grade="B",
@@ -155,7 +164,7 @@ V32 = VoidClause(
     (NO_TEXT,),
     Text(
         "«تنها از درگاه همین سایت یا به حساب فروشگاه که در صفحهٔ سفارش آمده است بپردازید.»",
-        '"Pay only through this site\'s gateway or to the shop\'s account shown on the order page."',
+        "\"Pay only through this site's gateway or to the shop's account shown on the order page.\"",
     ),
     (
         Wording(
@@ -176,7 +185,9 @@ V36 = VoidClause(
     "no_clause_leaves_the_paid_price_open",
     "SAL-3",
     "A",
-    Text("قیمت پیش از پرداخت باید روشن و نهایی باشد.", "The price must be clear and final before it is paid."),
+    Text(
+        "قیمت پیش از پرداخت باید روشن و نهایی باشد.", "The price must be clear and final before it is paid."
+    ),
     (BEFORE_SALE, NOTICE),
     Text(
         "«قیمت پیش‌فاکتور نهایی است. کالایی که قیمت نهایی ندارد در سایت سفارش داده نمی‌شود.»",

@@ -122,6 +122,8 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "products": _products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
+    "offer_seen": lambda case: case.pre_invoice,
+    "goods_seen": lambda case: case.products,
     "slots": _slots,
     "steps": lambda case: case.evidence.steps,
     "tls": lambda case: case.evidence.tls,
