@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from clauses.phrasings import CAUGHT, SPARED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clauses.phrasings import CAUGHT, SPARED
 from toolkit.clauses.clause import VoidClause, found
 from toolkit.clauses.void import VOID
 from toolkit.clauses.wording import in_text

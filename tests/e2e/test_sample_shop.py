@@ -24,7 +24,7 @@ def look(tmp_path_factory: pytest.TempPathFactory) -> Look:
     tools = Tools(allow_private=True, now=lambda: datetime.now(UTC))
 
     def audit(*faults: Fault, account: Account | None = None) -> dict[str, str]:
-        with SampleShop(sample_profile(), frozenset(faults)) as served:
+        with SampleShop(sample_profile(today_in_tehran()), frozenset(faults)) as served:
             folder = tmp_path_factory.mktemp("shop")
             make_folder(folder, served.url, today_in_tehran())
             if account:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from toolkit.checks import (
     agreement,
-    agreement_contact,
-    agreement_sale,
+    agreement_checkout,
+    agreement_goods,
+    agreement_numbers,
+    agreement_shop,
     checkout,
     complaints,
     contact,
@@ -33,8 +35,10 @@ from toolkit.judge.check import Check, checks_of
 
 FAMILIES = (
     agreement,
-    agreement_contact,
-    agreement_sale,
+    agreement_checkout,
+    agreement_goods,
+    agreement_numbers,
+    agreement_shop,
     checkout,
     complaints,
     contact,

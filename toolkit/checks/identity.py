@@ -44,10 +44,15 @@ _MARKETS = {
     "ایسام": r"(?<!\w)ایسام|esam\.ir",
 }
 """Large shops whose rules are copied, by the words in which their names stay behind."""
-_ACTS = r"(?:متعهد|موظف|مس[یو]{1,2}ل|می ?تواند|حق|نمی|ارایه|دریافت|ارسال|قوانین|خدمات|کاربران|مشتریان|حریم|شرایط|فروشگاه)"
+_ACTS = (
+    r"(?:متعهد|موظف|مس[یو]{1,2}ل|می ?تواند|حق|نمی|ارایه|دریافت|ارسال|قوانین|خدمات|کاربران"
+    r"|مشتریان|حریم|شرایط|فروشگاه)"
+)
 _SERVICES = re.compile(
-    r"enamad|samandehi|post\.ir|gov\.ir|google|instagram|telegram|(?<!\w)t\.me|whatsapp|wa\.me|eitaa|rubika|bale\.|soroush|aparat|facebook"
-    r"|twitter|linkedin|youtube|zarinpal|shaparak|automattic|gravatar|wordpress|woocommerce|shopify|gmail|yahoo|mail\.|tipax|chapar"
+    r"enamad|samandehi|post\.ir|gov\.ir|google|instagram|telegram|(?<!\w)t\.me|whatsapp"
+    r"|wa\.me|eitaa|rubika|bale\.|soroush|aparat|facebook"
+    r"|twitter|linkedin|youtube|zarinpal|shaparak|automattic|gravatar|wordpress|woocommerce"
+    r"|shopify|gmail|yahoo|mail\.|tipax|chapar"
     r"|neshan|balad|ecommerce|cyberpolice|mozilla|microsoft|apple|example|w3\.org|schema\.org|cbi\.ir|tax"
 )
 _DOMAIN = re.compile(

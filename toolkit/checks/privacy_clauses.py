@@ -8,7 +8,7 @@ from toolkit.clauses.owed_privacy import PRIVACY
 from toolkit.clauses.void import BY_ID
 from toolkit.clauses.wording import Wording, holds
 from toolkit.judge.answers import by_hand, failed, passed
-from toolkit.judge.check import Check
+from toolkit.judge.check import Check, Function
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Cookie
@@ -29,7 +29,8 @@ READ_TOO = {
 _NO_COOKIES = Wording(
     (
         r"(?<!\w)(?:کوکی|cookie)",
-        r"استفاده ن(?:می|کرد)|ذخیره ن(?:می|شو)|به~کار ن(?:می|بر)|ثبت نمی|(?:not|no) (?:use|set|store)|uses? no",
+        r"استفاده ن(?:می|کرد)|ذخیره ن(?:می|شو)|به~کار ن(?:می|بر)|ثبت نمی|(?:not|no) (?:use"
+        r"|set|store)|uses? no",
     ),
     (r"بدون کوکی|اگر|در صورت|غیر~?فعال|if you|disable",),
     near=30,
@@ -65,7 +66,8 @@ def _looked_for(clause: OwedClause, pages: Pages) -> Answer:
     if clause.requirement == "PRV-VATCERT":
         return by_hand(
             tr(
-                "The privacy page says nothing of a tax certificate. It need not, if you issue none; if you do, add a sentence on it."
+                "The privacy page says nothing of a tax certificate. It need not,"
+                " if you issue none; if you do, add a sentence on it."
             ),
             where,
         )
@@ -107,17 +109,14 @@ def _by_id(requirement: str) -> OwedClause:
     return next(one for one in PRIVACY if one.requirement == requirement)
 
 
-_HELD_AGAINST = {
-    "PRV-COOKIES": (cookies_are_told_as_seen, ("site", "privacy_pages", "cookies")),
-    "PRV-NOTRANSFER": (transfers_are_told_as_seen, ("site", "privacy_pages", "merchant")),
-}
-
-
 def clauses() -> tuple[Check, ...]:
-    plain = [_clause(one) for one in PRIVACY if one.requirement not in _HELD_AGAINST]
-    held = [
-        Check(one.name, one.requirement, *_HELD_AGAINST[one.requirement])
-        for one in PRIVACY
-        if one.requirement in _HELD_AGAINST
+    held: dict[str, tuple[Function, tuple[str, ...]]] = {
+        "PRV-COOKIES": (cookies_are_told_as_seen, ("site", "privacy_pages", "cookies")),
+        "PRV-NOTRANSFER": (transfers_are_told_as_seen, ("site", "privacy_pages", "merchant")),
+    }
+    plain = [_clause(one) for one in PRIVACY if one.requirement not in held]
+    against = [
+        Check(_by_id(requirement).name, requirement, function, needs)
+        for requirement, (function, needs) in held.items()
     ]
-    return (*plain, *held)
+    return (*plain, *against)

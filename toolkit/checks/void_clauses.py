@@ -86,7 +86,8 @@ def data_promise(site: Site, evidence: Evidence, merchant: Profile | None) -> An
         return failed(clause.reason, *places, *who[:4], at_most=WEIGHT[clause.grade])
     return unknown(
         tr(
-            "The page says that data reach nobody. Nobody was seen to receive any, and no profile names the carrier or the gateway."
+            "The page says that data reach nobody. Nobody was seen to receive any,"
+            " and no profile names the carrier or the gateway."
         ),
         *places,
     )

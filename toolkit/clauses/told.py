@@ -26,7 +26,8 @@ _VALUES = {
 _NUMBER = r"\d{1,3}|" + "|".join(sorted(_VALUES, key=len, reverse=True))
 SPAN = re.compile(
     rf"(?<![\w./,])(?P<low>{_NUMBER})(?: ?\((?:\w+)\))?(?: ?(?:تا|الی|-|و|to|and) ?(?P<high>{_NUMBER}))?(?: ?\((?:\w+)\))? ?"
-    r"(?P<unit>روز|ساعت|هفته|(?:(?:working|business) )?days?|hours?|weeks?)(?!\w*م)(?P<work> ?(?:ی )?(?:کاری|اداری))?"
+    r"(?P<unit>روز|ساعت|هفته|(?:(?:working|business) )?days?|hours?|weeks?)(?!\w*م)(?P<work> ?(?:ی )?(?:کاری"
+    r"|اداری))?"
 )
 _UNITS = {"روز": "day", "ساعت": "hour", "هفته": "week"}
 

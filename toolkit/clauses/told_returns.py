@@ -17,31 +17,33 @@ _MAY = re.compile(
 )
 _PAID = re.compile(
     (
-        rf"(?:{_MONEY})[^.]{{0,80}}(?:باز~?گشت|باز~?(?:می~?)?گرد|بر~?می~?گرد|برگشت|برگردان|عودت|واریز|استرداد|مسترد)"
+        rf"(?:{_MONEY})[^.]{{0,80}}(?:باز~?گشت|باز~?(?:می~?)?گرد|بر~?می~?گرد|برگشت"
+        rf"|برگردان|عودت|واریز|استرداد|مسترد)"
         rf"|(?:باز~?گشت|برگشت|عودت|استرداد|واریز)~?(?:ی )?(?:کامل )?(?:{_MONEY})|refund"
     ).replace("~", " ?")
 )
 _OTHER = re.compile(
     (
-        rf"{FAULT}|{GUARANTEE}|پاسخ|رسیدگی|بررسی|خبر|اطلاع ده|داوطلبانه|به خواست خود|پیش از ارسال|اصالت|ارسال (?:می|کن)|لغو|شکایت"
+        rf"{FAULT}|{GUARANTEE}|پاسخ|رسیدگی|بررسی|خبر|اطلاع ده|داوطلبانه|به خواست خود"
+        rf"|پیش از ارسال|اصالت|ارسال (?:می|کن)|لغو|شکایت"
         r"|تعویض|مجموع|کد پیگیری|reply|answer"
     ).replace("~", " ?")
 )
 _FREIGHT = re.compile(
     (
-        r"هزینه~?(?:ی |های )?[^.]{0,25}(?:باز~?پس|باز~?گشت|باز~?گردان|برگشت|مرجوع|عودت|(?<!\w)پس~(?:فرست|داد))"
-        r"|(?:باز~?گشت|بازگردان|مرجوع|عودت|پس~فرست)[^.]{0,30}هزینه|(?:cost|freight)[^.]{0,20}(?:return|sending (?:it |them |the goods )?back)"
+        r"هزینه~?(?:ی |های )?[^.]{0,25}(?:باز~?پس|باز~?گشت|باز~?گردان|برگشت|مرجوع"
+        r"|عودت|(?<!\w)پس~(?:فرست|داد))"
+        r"|(?:باز~?گشت|بازگردان|مرجوع|عودت|پس~فرست)[^.]{0,30}هزینه|(?:cost|freight)[^.]{0,20}(?:return"
+        r"|sending (?:it |them |the goods )?back)"
     ).replace("~", " ?")
 )
 _BUYER = re.compile(
-    r"(?:عهده~?(?:ی )?|با )(?:خود )?(?:خریدار|مشتری|شما|کاربر|مصرف)|(?:خریدار|مشتری|شما)[^.]{0,20}(?:پرداخت می~?کن|می~?پرداز)|buyer pays|you pay".replace(
-        "~", " ?"
-    )
+    r"(?:عهده~?(?:ی )?|با )(?:خود )?(?:خریدار|مشتری|شما|کاربر|مصرف)|(?:خریدار|مشتری"
+    r"|شما)[^.]{0,20}(?:پرداخت می~?کن|می~?پرداز)|buyer pays|you pay".replace("~", " ?")
 )
 _SHOP = re.compile(
-    r"(?:عهده~?(?:ی )?|با )(?:خود )?(?:ما(?!\w)|فروشگاه|شرکت|سایت|فروشنده)|(?<!\w)ما[^.]{0,15}می~?پرداز|رایگان|به شما باز~?می~?گرد|we pay|free of charge".replace(
-        "~", " ?"
-    )
+    r"(?:عهده~?(?:ی )?|با )(?:خود )?(?:ما(?:ست)?(?!\w)|فروشگاه|شرکت|سایت|فروشنده)|(?<!\w)ما[^.]{0,15}می~?پرداز"
+    r"|رایگان|به شما باز~?می~?گرد|we pay|free of charge".replace("~", " ?")
 )
 
 
@@ -52,7 +54,7 @@ def window(told: Sequence[Sentence]) -> Iterator[Told]:
         if not _GIVE_BACK.search(text) or not _MAY.search(text) or _PAID.search(text) or _OTHER.search(text):
             continue
         for span, start, end in spans(text):
-            around = text[max(0, start - 70) : end + 70]
+            around = text[max(0, start - 110) : end + 110]
             if _GIVE_BACK.search(around):
                 yield Told("window", (span.hours[1], span.working), span.text, sentence.words)
                 break
@@ -61,7 +63,8 @@ def window(told: Sequence[Sentence]) -> Iterator[Told]:
 def refund(told: Sequence[Sentence]) -> Iterator[Told]:
     """Until when the money is paid back after a withdrawal."""
     bars = re.compile(
-        r"ضمانت|گارانتی|مهلت (?:تست|مرجوع|بازگشت)|ناموفق|بانک|درگاه|ناموجود|نتوانیم|نرس|تامین|لغو|cannot deliver|not deliver"
+        r"ضمانت|گارانتی|مهلت (?:تست|مرجوع|بازگشت)|ناموفق|بانک|درگاه|ناموجود|نتوانیم"
+        r"|نرس|تامین|لغو|cannot deliver|not deliver"
     )
     for sentence in told:
         heads = " ".join(sentence.topics[:2])

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from toolkit.clauses import (
+    void_consent,
     void_contract,
     void_data,
+    void_exceptions,
+    void_faults,
     void_liability,
     void_refund,
     void_sale,
@@ -19,6 +22,9 @@ _ALL = (
     *void_withdrawal.CLAUSES,
     *void_refund.CLAUSES,
     *void_contract.CLAUSES,
+    *void_consent.CLAUSES,
+    *void_exceptions.CLAUSES,
+    *void_faults.CLAUSES,
     *void_liability.CLAUSES,
     *void_sale.CLAUSES,
     *void_data.CLAUSES,

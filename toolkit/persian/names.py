@@ -6,10 +6,52 @@ import re
 
 from toolkit.persian.letters import fold_text
 
-_TITLES = frozenset("اقای خانم جناب سرکار مهندس دکتر سید سیده حاج حاجی استاد mr mrs ms dr".split())
+_TITLES = frozenset(
+    [
+        "اقای",
+        "خانم",
+        "جناب",
+        "سرکار",
+        "مهندس",
+        "دکتر",
+        "سید",
+        "سیده",
+        "حاج",
+        "حاجی",
+        "استاد",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+    ]
+)
 _KINDS = frozenset(
-    "شرکت موسسه فروشگاه اینترنتی سهامی خاص عام با مسیولیت مسوولیت محدود تعاونی انلاین وب سایت گروه مجموعه"
-    " بازرگانی company co ltd shop store online".split()
+    [
+        "شرکت",
+        "موسسه",
+        "فروشگاه",
+        "اینترنتی",
+        "سهامی",
+        "خاص",
+        "عام",
+        "با",
+        "مسیولیت",
+        "مسوولیت",
+        "محدود",
+        "تعاونی",
+        "انلاین",
+        "وب",
+        "سایت",
+        "گروه",
+        "مجموعه",
+        "بازرگانی",
+        "company",
+        "co",
+        "ltd",
+        "shop",
+        "store",
+        "online",
+    ]
 )
 LONG = 4
 """Letters from which a word is also found inside a longer one, written without its blank."""

@@ -1,4 +1,4 @@
-"""What the pages tell of a sale against what the checkout and the goods show."""
+"""What the pages tell of costs, tax, payment and the offer, against what the checkout shows."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from toolkit.checks.agreement import figures, in_persian
-from toolkit.checks.shared import at_sale, holds, profile_place
+from toolkit.checks.agreement_numbers import NOTHING_TO_COMPARE
+from toolkit.checks.shared import at_sale, holds
 from toolkit.checks.void_clauses import pages_of_rules
-from toolkit.clauses.told import Told
-from toolkit.clauses.told_sale import free_above, offer_validity, rials, units, vat
+from toolkit.clauses.told_sale import free_above, offer_validity, rials, vat
 from toolkit.clauses.wording import in_text
 from toolkit.judge.answers import failed, not_applicable, passed
 from toolkit.judge.check import check
@@ -17,17 +17,14 @@ from toolkit.judge.site import Site, SitePage
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Seen
-from toolkit.model.sale import Charge, PreInvoice, Product
+from toolkit.model.sale import Charge, PreInvoice
 from toolkit.model.verdict import Severity, Verdict
 from toolkit.persian.letters import fold_text
 from toolkit.persian.money import find_money
-from toolkit.profile.groups import GROUPS
-from toolkit.profile.profile import Profile
 
 Pages = tuple[SitePage, ...]
 
 _NOT_WALKED = tr("The checkout was not seen, so the pages could not be held against it.")
-_NOTHING = tr("Fewer than two pages tell it, so there is nothing to compare.")
 
 
 def _unseen(*seen: Seen) -> Answer:
@@ -83,7 +80,7 @@ def _told_sums(charge: Charge, pages: Pages) -> Iterable[tuple[SitePage, str, li
 def tax_told_is_tax_charged(site: Site, offer_seen: PreInvoice | None) -> Answer:
     told = figures(in_persian(pages_of_rules(site)), vat)
     if not told:
-        return not_applicable(_NOTHING, site.home.seen())
+        return not_applicable(NOTHING_TO_COMPARE, site.home.seen())
     page, one = told[0]
     if offer_seen is None:
         return _unseen(page.seen(one.words))
@@ -110,7 +107,7 @@ def validity_told_is_the_pre_invoices(site: Site, offer_seen: PreInvoice | None)
     told = figures(in_persian(pages_of_rules(site)), offer_validity)
     told = [(page, one) for page, one in told if "checkout" not in page.reading.kinds]
     if not told:
-        return not_applicable(_NOTHING, site.home.seen())
+        return not_applicable(NOTHING_TO_COMPARE, site.home.seen())
     if offer_seen is None:
         return _unseen(told[0][0].seen(told[0][1].words))
     there = list(offer_validity(in_text(offer_seen.words)))
@@ -132,8 +129,9 @@ def validity_told_is_the_pre_invoices(site: Site, offer_seen: PreInvoice | None)
     )
 
 
-_WAYS = {
-    "cash_on_delivery": (tr("cash on delivery"), r"پرداخت (?:در محل|هنگام (?:دریافت|تحویل))|(?:در محل|هنگام تحویل) (?:می ?)?پرداز|cash on delivery"),
+WAYS = {
+    "cash_on_delivery": (tr("cash on delivery"), r"پرداخت (?:در محل|هنگام (?:دریافت|تحویل))|(?:در محل|هنگام تحویل) (?:می ?)?پرداز"
+    r"|cash on delivery"),
     "card_transfer": (tr("card transfer"), r"کارت ?به ?کارت|واریز به (?:کارت|حساب)|bank transfer"),
     "instalment": (tr("instalments"), r"قسطی|اقساط|instal"),
     "gateway": (tr("online payment"), r"درگاه|پرداخت (?:اینترنتی|انلاین|برخط)|online payment|gateway"),
@@ -151,7 +149,7 @@ def ways_of_paying_told_are_those_offered(
         way: (page, s.words)
         for page in in_persian(terms_pages)
         for s in page.reading.sentences
-        for way, (_, words) in _WAYS.items()
+        for way, (_, words) in WAYS.items()
         if re.search(words, s.text) and not re.search(_NOT_OFFERED, s.text)
     }
     if not told:
@@ -159,11 +157,11 @@ def ways_of_paying_told_are_those_offered(
     if offer_seen is None or not offer_seen.payment_methods:
         return _unseen(*(page.seen(words) for page, words in list(told.values())[:1]))
     named = fold_text(" | ".join(offer_seen.payment_methods))
-    offered = {way for way, (_, words) in _WAYS.items() if re.search(words.replace("پرداخت ", ""), named)}
+    offered = {way for way, (_, words) in WAYS.items() if re.search(words.replace("پرداخت ", ""), named)}
     away = [way for way in told if way not in offered and way != "gateway"]
     unsaid = [way for way in offered if way not in told]
     if away or unsaid:
-        names: tuple[Text, ...] = tuple(_WAYS[way][0] for way in (*away, *unsaid))
+        names: tuple[Text, ...] = tuple(WAYS[way][0] for way in (*away, *unsaid))
         return failed(
             tr("The terms and the checkout do not name the same ways of paying: {ways}.", ways=names),
             *(told[way][0].seen(told[way][1]) for way in away),
@@ -173,99 +171,3 @@ def ways_of_paying_told_are_those_offered(
     return passed(
         tr("The terms name the ways of paying that the checkout offers."), at_sale(offer_seen, named)
     )
-
-
-@check("SAL-2")
-def sums_on_pages_bear_the_unit_of_the_prices(site: Site, goods_seen: tuple[Product, ...]) -> Answer:
-    """A cost told in rial beside prices in toman is read ten times too high or too low."""
-    told = figures(in_persian(pages_of_rules(site)), units)
-    priced = {
-        good.price.unit: good for good in goods_seen if good.price and good.price.unit in ("rial", "toman")
-    }
-    if not told or not priced:
-        return not_applicable(_NOTHING, site.home.seen())
-    apart = [(page, one) for page, one in told if one.value[0] not in priced]
-    if apart:
-        page, one = apart[0]
-        good = next(iter(priced.values()))
-        return failed(
-            tr(
-                "A page tells sums in {unit}, and the prices of the goods are in another unit.",
-                unit=one.shown,
-            ),
-            page.seen(one.words),
-            Seen(good.url, f"{good.name}: {good.price_text}", good.record or None),
-            at_most=Severity.WARNING,
-        )
-    return passed(tr("Pages and prices use the same unit of money."), told[0][0].seen(told[0][1].words))
-
-
-_KINDS_OF_GOODS = {
-    "cosmetics": r"ارایشی|بهداشتی|عطر|ادکلن",
-    "clothing": r"لباس زیر|پوشاک|لباس(?! کار)",
-    "food": r"خوراکی|غذا|لبنیات",
-    "gold": r"(?<!\w)طلا(?!\w)|سکه",
-    "software": r"نرم ?افزار|سی ?دی",
-    "books": r"(?<!\w)کتاب",
-}
-_KIN = {"food": {"prepared_food", "supplements"}, "gold": {"jewellery"}, "software": {"games", "original_media", "copied_media", "electronics"}, "cosmetics": {"supplements", "herbal"}, "clothing": {"bags_shoes", "baby", "sports"}, "books": {"stationery"}}  # fmt: skip
-_EXCEPTED = r"انصراف ن|حق انصراف ندار|مرجوع ن|بازگشت ن|پس گرفته ن|غیر ?قابل (?:بازگشت|مرجوع|تعویض)|استثنا|قابل (?:بازگشت|مرجوع)\w* ن|مشمول"
-
-
-@check("COM-WITHDRAW")
-def exceptions_are_of_goods_that_are_sold(returns_pages: Pages, profile: Profile) -> Answer:
-    """Exceptions of goods that this shop does not sell show a text that was copied."""
-    groups = set(profile.shop.goods_groups)
-    for page in returns_pages:
-        for s in page.reading.sentences:
-            if not re.search(_EXCEPTED, f"{s.text} {' '.join(s.topics[:2])}"):
-                continue
-            for group, words in _KINDS_OF_GOODS.items():
-                if re.search(words, s.text) and not groups & ({group} | _KIN.get(group, set())):
-                    return failed(
-                        tr(
-                            "The page excepts {group} from returns, which the profile does not name among the goods.",
-                            group=GROUPS[group],
-                        ),
-                        page.seen(s.words),
-                        profile_place("shop.goods_groups", ", ".join(sorted(groups))),
-                        at_most=Severity.ADVICE,
-                    )
-    return passed(
-        tr("The returns page excepts no goods that the shop does not sell."),
-        *(p.seen() for p in returns_pages[:2]),
-    )
-
-
-_HANDED = {
-    "carrier": (tr("the carrier"), r"(?<!\w)پست(?! ?الکترونیک)|پیک|حمل|باربری|تیپاکس|چاپار|courier|carrier"),
-    "payment": (tr("the payment company"), r"درگاه|شرکت پرداخت|پرداخت ?یار|بانک|شاپرک|پرداخت اینترنتی|gateway|payment"),
-}  # fmt: skip
-
-
-@check("MP2")
-def privacy_page_names_who_must_get_data(
-    site: Site, privacy_pages: Pages, offer_seen: PreInvoice | None, merchant: Profile | None
-) -> Answer:
-    """A shop that sends parcels or takes payments online hands data to a carrier and a payment company."""
-    written = [page for page in privacy_pages if not page.reading.unfilled]
-    if not written:
-        return not_applicable(tr("No privacy page with words of its own was seen."), site.home.seen())
-    needs = {
-        "carrier": bool((offer_seen and offer_seen.shipping) or (merchant and merchant.shipping.methods)),
-        "payment": bool(merchant and any(one.kind == "gateway" for one in merchant.payments))
-        or bool(
-            offer_seen and re.search(_WAYS["gateway"][1], fold_text(" ".join(offer_seen.payment_methods)))
-        ),
-    }
-    told = "\n".join(fold_text(page.reading.main_text) for page in written)
-    away = tuple(
-        name for kind, (name, words) in _HANDED.items() if needs[kind] and not re.search(words, told)
-    )
-    if away:
-        return failed(
-            tr("The privacy page does not name those who must get data for an order: {who}.", who=away),
-            written[0].seen(written[0].reading.title),
-            *([at_sale(offer_seen, " · ".join(c.label for c in offer_seen.shipping))] if offer_seen else []),
-        )
-    return passed(tr("The privacy page names those who must get data for an order."), written[0].seen())
