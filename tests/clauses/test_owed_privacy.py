@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from clauses.privacy_phrasings import NOT_SAID, SAID
 
+from clauses.privacy_phrasings import NOT_SAID, SAID
 from toolkit.clauses.owed import said
 from toolkit.clauses.owed_privacy import PRIVACY
 from toolkit.clauses.wording import in_text

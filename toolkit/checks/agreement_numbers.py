@@ -22,18 +22,9 @@ _ELSEWHERE = ("about", "complaints", "terms", "returns", "shipping", "privacy")
 NOTHING_TO_COMPARE = tr("Fewer than two pages tell it, so there is nothing to compare.")
 
 
-def frame(page: SitePage) -> str:
-    """Header and footer of a page: what stands around its own part."""
-    return (
-        page.reading.text.partition(page.reading.main_text)[2]
-        if page.reading.main_text
-        else page.reading.text
-    )
-
-
 def _places(site: Site, contact: Pages) -> Iterator[tuple[SitePage, str]]:
-    """Where the shop tells its numbers besides the contact page: the frame of its home, and pages of its own."""
-    yield site.home, frame(site.home)
+    """Where the shop tells its numbers besides the contact page: its home page with header and footer, and pages of its own."""
+    yield site.home, site.home.reading.text
     for page in site.own_words:
         if page not in contact and set(_ELSEWHERE) & set(page.reading.kinds):
             yield page, page.reading.main_text

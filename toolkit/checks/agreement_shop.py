@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from toolkit.checks.agreement import figures
-from toolkit.checks.agreement_numbers import NOTHING_TO_COMPARE, frame
+from toolkit.checks.agreement_numbers import NOTHING_TO_COMPARE
 from toolkit.checks.shared import profile_place
 from toolkit.checks.void_clauses import pages_of_rules
 from toolkit.clauses.told_returns import refund, window
@@ -35,7 +35,7 @@ def hours_agree_between_pages(site: Site, contact_pages: Pages, complaints_pages
         (page, match)
         for page, text in (
             *((p, p.reading.main_text) for p in (*contact_pages, *complaints_pages)),
-            (site.home, frame(site.home)),
+            (site.home, site.home.reading.text),
         )
         for match in _HOURS.finditer(fold_text(text))
     ]

@@ -96,8 +96,9 @@ def _left(page: SitePage, own: str) -> list[tuple[str, Seen]]:
             around = rf"(?:{pattern})[^.]{{0,60}}{_ACTS}|{_ACTS}[^.]{{0,40}}(?:{pattern})"
             if "".join(name.split()) not in own and re.search(around, sentence.text):
                 found.append((name, page.seen(sentence.words)))
-        for host in _DOMAIN.findall(sentence.text):
+    for line in page.reading.main_text.splitlines():
+        for host in _DOMAIN.findall(fold_text(line)):
             main = ".".join(host.split(".")[-2:])
             if main not in own and not _SERVICES.search(host):
-                found.append((host, page.seen(sentence.words)))
+                found.append((host, page.seen(line)))
     return found
