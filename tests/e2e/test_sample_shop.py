@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from toolkit.audit import Tools, collect_evidence, judge_evidence, open_shop
+from toolkit.clauses.owed_privacy import PRIVACY as MODEL_CLAUSES
 from toolkit.demo.expected import verdicts
 from toolkit.demo.faults import Fault
 from toolkit.demo.folder import make_folder, sample_profile
@@ -64,10 +65,11 @@ BLIND_OVER_HTTP = {Fault.COOKIE_UNPROTECTED, Fault.FORM_ELSEWHERE}
 """Faults of encrypted shops: over plain http on loopback their requirements fail anyway."""
 ELSEWHERE = {Fault.LOGIN_WALL, Fault.SEAL_MISSING, Fault.SERVER_BUSY, *BLIND_OVER_HTTP}
 
-PRIVACY = {"PRV-COLLECT", "PRV-ORDERDATA", "PRV-COOKIES", "PRV-NOTRANSFER", "PRV-PASSWORD", "PRV-SECURITY"}
+PRIVACY = {clause.requirement for clause in MODEL_CLAUSES}
 FOLLOWS: dict[Fault, set[str]] = {
     Fault.OTHER_POSTAL_CODE: {"CHK1-ADDR"},
-    Fault.NO_TERMS_PAGE: {"COM-CONTRACT-CHANGE", "MP1-PLACE"},
+    Fault.NO_CONTACT_ADDRESS: {"MC1"},
+    Fault.NO_TERMS_PAGE: {"COM-CONTRACT-CHANGE", "MP1-PLACE", "OVS-PAY", "SAL-5-VALIDITY", "CHK13-VAT"},
     Fault.NO_PRIVACY_PAGE: {"MP1-PLACE", *PRIVACY},
     Fault.PRIVACY_UNFILLED: PRIVACY,
     Fault.NO_RETURNS_PAGE: {"COM-WITHDRAW-ACK"},
