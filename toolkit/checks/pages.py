@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from toolkit.checks.sentences import said_on
+from toolkit.checks.sentences import clause_on
 from toolkit.checks.shared import at_sale, holds, linked_from, profile_place, reachable
+from toolkit.clauses.owed_terms import CONTRACT_CHANGE
 from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
@@ -131,13 +132,7 @@ def checkout_links_to_the_terms(site: Site, pre_invoice: PreInvoice) -> Answer:
 def changes_of_the_contract_are_told(site: Site, terms_pages: Pages) -> Answer:
     if not terms_pages:
         return failed(tr("No page of terms was found from the home page."), site.home.seen())
-    place = said_on(
-        terms_pages,
-        r"تغییر|chang",
-        r"قرارداد|سفارش|contract|order",
-        r"خبر|اطلاع|اعلام|موافقت|inform|tell|notif",
-        bars=r"بدون اطلاع|هر زمان",
-    )
+    place = clause_on(terms_pages, CONTRACT_CHANGE)
     if place:
         return passed(tr("The terms say that changes of the contract are told to the buyer."), place)
     return failed(
