@@ -18,6 +18,7 @@ from toolkit.clauses.words import (
     WITHDRAW,
 )
 from toolkit.language.text import Text
+from toolkit.reader.sentences import LONGEST
 
 GIVE_BACK = rf"{BACK}|{WITHDRAW}|تعویض"
 NO_MORE = r"(?:گرفته~?ن|ن(?:می~?|خواه|دار|یست))"
@@ -53,13 +54,14 @@ V1 = VoidClause(
         ' without reason or penalty."',
     ),
     (
-        Wording((NOT_BACK, GOODS), (SOME_ONLY, NO_REFUSAL), near=60),
+        Wording((NOT_BACK, GOODS), (SOME_ONLY, NO_REFUSAL), near=60, around=LONGEST),
         Wording(
             (
                 r"(?:مرجوع\w*|تعویض|پس~گرفتن)(?: و (?:مرجوع\w*|تعویض|عودت))?(?: (?:کالا"
                 r"|وجه|جنس))? ?(?:نداریم|ندارد|نداره)",
             ),
             (SOME_ONLY, NO_REFUSAL),
+            around=LONGEST,
         ),
     ),
 )
@@ -122,7 +124,7 @@ V3 = VoidClause(
                 r"|تاریخ |روز )?(?:دریافت|تحویل)(?! (?:کالا )?به"
                 r" (?:پست|پیک|بار|شرکت|تیپ))|به دست|لغو|service|download",
             ),
-            near=70,
+            near=130,
         ),
     ),
 )
@@ -164,6 +166,11 @@ V4 = VoidClause(
             ),
             (r"هزینه|کرایه|تعویض|گارانتی|وجه|تصویر|عکس|اطلاع|گزارش", r"(?:نیست|نمی|ندارد)"),
             near=40,
+        ),
+        Wording(
+            (r"پشیمان|تغییر (?:نظر|سلیقه|عقیده)|(?<!\w)سلیقه|دوست ندا|نپسند|change of mind", NOT_BACK),
+            (NO_REFUSAL, r"حتی|even"),
+            near=140,
         ),
     ),
 )

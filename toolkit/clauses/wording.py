@@ -18,10 +18,11 @@ AROUND = 90
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence is worded so when each of `needs` stands within `near` of the first and none of `bars` by.
+    """A sentence is worded so when each of `needs` stands within `near` of the first and none of `bars` by it.
 
     Patterns are for folded text, where half-spaces are dropped; `~` stands for a blank or nothing. With a
-    `topic`, one of the headings over the sentence must hold it. `grade` overrides that of the clause.
+    `topic`, one of the headings over the sentence must hold it. `grade` overrides that of the clause; `around`
+    is how far off a bar still turns the meaning.
     """
 
     needs: tuple[str, ...]
@@ -29,6 +30,7 @@ class Wording:
     near: int = NEAR
     topic: str = ""
     grade: str = ""
+    around: int = AROUND
 
 
 def holds(wording: Wording, sentence: Sentence) -> bool:
@@ -53,7 +55,7 @@ def _places(wording: Wording, text: str) -> Iterator[tuple[int, int]]:
         if all(_gap(anchor.span(), span) <= wording.near for span in nearest):
             start = min(anchor.start(), *(a for a, _ in nearest), len(text))
             end = max(anchor.end(), *(b for _, b in nearest), 0)
-            yield max(0, start - AROUND), end + AROUND
+            yield max(0, start - wording.around), end + wording.around
 
 
 def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
