@@ -14,7 +14,7 @@ from toolkit.clauses.words import (
 from toolkit.language.text import Text
 
 _EXCESS = (
-    r"تخفیف|حراج|فروش~?(?:ی )?(?:ویژه|فوق)|شگفت~?انگیز|(?<!\w)اف~?(?:ی )?(?:خورده|دار)"
+    r"تخفیف(?! می)|حراج|فروش~?(?:ی )?(?:ویژه|فوق)|شگفت~?انگیز|(?<!\w)اف~?(?:ی )?(?:خورده|دار)"
     r"|رنگ~?(?:های )?(?:روشن|سفید)|جشنواره|discounted|on sale"
 )
 _BY_NATURE = r"بهداشتی|ارایشی|لباس زیر|زیرپوش|عطر|ادکلن|جوراب|hygien|cosmetic|underwear"
