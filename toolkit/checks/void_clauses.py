@@ -63,7 +63,7 @@ def receivers(site: Site, merchant: Profile | None) -> tuple[Seen, ...]:
         host: page
         for page in site.pages
         for host in page.foreign_hosts
-        if host != own and not host.endswith(f".{own}")
+        if host != own and not host.endswith((f".{own}", "enamad.ir"))
     }
     named = " ".join(page.reading.main_text for page in site.of_kind("privacy"))
     told = [one.name for one in merchant.privacy.receivers] if merchant else []

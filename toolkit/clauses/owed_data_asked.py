@@ -32,6 +32,7 @@ CLAUSES: tuple[OwedClause, ...] = (
                 ),
                 (_NO,),
             ),
+            Wording((rf"{_DATA}", r"متعهد|تعهد|undertake"), (_NO,)),
         ),
     ),
     OwedClause(

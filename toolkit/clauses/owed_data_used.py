@@ -113,6 +113,14 @@ CLAUSES: tuple[OwedClause, ...] = (
         (
             Wording(
                 (
+                    r"رمز|گذر~?واژه|کلمه~عبور|پسورد",
+                    r"صاحب حساب|خریدار|کاربر|نزد خود",
+                    r"عهده|نگه~(?:می~)?دار|نگهداری",
+                ),
+                (r"هش |رمزنگاری|سرور",),
+            ),
+            Wording(
+                (
                     r"رمز|گذر~?واژه|کلمه~عبور|پسورد|password",
                     r"عهده|مس[یو]{1,2}ل|حفظ|نگه~?دار|در اختیار|فاش|به کسی|با شماست"
                     r"|محرمان|responsib|keep|confiden|share",
@@ -126,6 +134,14 @@ CLAUSES: tuple[OwedClause, ...] = (
         "PRV-NOTRANSFER",
         "privacy_page_states_third_party_disclosure",
         (
+            Wording(
+                (
+                    r"شماره|نشانی|ادرس|مشخصات|نام",
+                    r"(?<!\w)هیچ~?(?:شخص|فرد|کس|شرکت)|احدی|دیگران",
+                    r"ندهد|نمی~?ده|نداده|نخواهد داد|تسلیم ن|نمی~?سپار",
+                ),
+                (r"رمز|گذر~?واژه|کارت",),
+            ),
             Wording(
                 (
                     rf"{_DATA}",
@@ -145,6 +161,15 @@ CLAUSES: tuple[OwedClause, ...] = (
         "PRV-COURT",
         "privacy_page_excepts_a_lawful_order",
         (
+            Wording(
+                (
+                    r"مگر|(?<!\w)(?:به~)?جز|except",
+                    r"(?:حکم|دستور|امر|درخواست|الزام)~?(?:ی )?[^.]{0,25}(?:قانون"
+                    r"|قضایی|دادگاه|مراجع|مرجع|مقام|ذی~?صلاح)"
+                    r"|order of|by law",
+                ),
+                near=70,
+            ),
             Wording(
                 (
                     r"(?<!\w)(?:مراجع|مرجع|دادگاه|نهاد~?های)~?(?:ی )?(?:[^.]{0,12}(?:ذی~?صلاح"
@@ -175,6 +200,7 @@ CLAUSES: tuple[OwedClause, ...] = (
         "PRV-SECURITY",
         "privacy_page_states_retention_or_security",
         (
+            Wording((r"encrypted|two-step sign|رمزنگاری~?شده|(?<!\w)ssl(?!\w)",), (r"کالا|goods|تضمین ن",)),
             Wording(
                 (
                     rf"{_DATA}|حریم|رمز|privacy|password",
@@ -189,6 +215,13 @@ CLAUSES: tuple[OwedClause, ...] = (
         "PRV-NOACCESS",
         "privacy_page_tells_that_access_is_prevented",
         (
+            Wording(
+                (
+                    r"(?<!\w)(?:فقط|تنها)[^.]{0,35}دسترسی|دسترسی[^.]{0,30}(?:فقط|تنها)|only [^.]{0,40}(?:can see"
+                    r"|access)",
+                ),
+                (r"محصول|پشتیبانی",),
+            ),
             Wording(
                 (
                     r"دسترسی~?(?:های )?(?:ی )?(?:غیر|بدون|محدود|افراد|دیگر)|بی~?اجازه"

@@ -47,10 +47,11 @@ def _turned(wording: Wording, words: str) -> bool:
 def _places(wording: Wording, text: str) -> Iterator[tuple[int, int]]:
     """Where all stems stand together, with what stands around them."""
     first, *others = (_pattern(need) for need in wording.needs)
-    spans = [[m.span() for m in other.finditer(text)] for other in others]
-    if not all(spans):
+    anchors = list(first.finditer(text))
+    spans = [[m.span() for m in other.finditer(text)] for other in others] if anchors else []
+    if not anchors or not all(spans):
         return
-    for anchor in first.finditer(text):
+    for anchor in anchors:
         nearest = [min(found, key=lambda span: _gap(anchor.span(), span)) for found in spans]
         if all(_gap(anchor.span(), span) <= wording.near for span in nearest):
             start = min(anchor.start(), *(a for a, _ in nearest), len(text))
