@@ -125,6 +125,7 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "offer_seen": lambda case: case.pre_invoice,
     "goods_seen": lambda case: case.products,
     "slots": _slots,
+    "given_slots": lambda case: case.slots,
     "steps": lambda case: case.evidence.steps,
     "tls": lambda case: case.evidence.tls,
     "redirects": lambda case: case.evidence.redirects,
