@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.checks import (
+    agreement,
+    agreement_checkout,
+    agreement_goods,
+    agreement_numbers,
+    agreement_shop,
     aliases,
+    boxes,
     checkout,
     complaints,
     contact,
@@ -32,6 +38,7 @@ from toolkit.checks import (
     practice,
     premises,
     privacy,
+    privacy_clauses,
     process,
     seal,
     seal_portal,
@@ -41,12 +48,19 @@ from toolkit.checks import (
     tax,
     tracking,
     transport,
+    void_clauses,
     withdrawal,
 )
 from toolkit.hookspecs import hookimpl
 from toolkit.judge.check import Check, checks_of
 
 FAMILIES = (
+    agreement,
+    agreement_checkout,
+    agreement_goods,
+    agreement_numbers,
+    agreement_shop,
+    boxes,
     aliases,
     checkout,
     complaints,
@@ -89,4 +103,5 @@ FAMILIES = (
 
 @hookimpl
 def checks() -> Sequence[Check]:
-    return [*(one for family in FAMILIES for one in checks_of(family)), *privacy.clauses()]
+    declared = [one for family in FAMILIES for one in checks_of(family)]
+    return [*declared, *privacy_clauses.clauses(), *void_clauses.void_clauses(), *agreement.agreements()]

@@ -13,6 +13,7 @@ from toolkit.demo.faults import Fault
 from toolkit.demo.goods import Good, Stock, load_stock, stocked
 from toolkit.demo.merchant import Merchant, merchant_of
 from toolkit.demo.render import Pages
+from toolkit.demo.said import said_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def build_site(
         "url": url,
         "stock": stock,
         "pages": standing,
+        "said": said_on(faults),
         "fault": {fault.value: fault in faults for fault in Fault},
         "cost": cost,
     }

@@ -135,6 +135,7 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "cart": _cart,
     "pre_invoice": _pre_invoice,
     "order_received": lambda case: case.receipt,
+    "offer_seen": lambda case: case.pre_invoice,
     "slots": _slots,
     "given_slots": lambda case: case.slots,
     "steps": lambda case: case.evidence.steps,
