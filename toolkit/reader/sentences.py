@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from toolkit.persian.letters import Folded, fold, fold_text
 from toolkit.reader.blocks import Block
 
-_ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?!\d)|\.(?=\s)")
+_ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?![\da-z])|\.(?=\s)")
 _PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|هفت|free|guarantee|\bno\b")
 _INTRODUCES = re.compile(r"[:؟?]$")
 LONGEST = 600

@@ -52,10 +52,13 @@ def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
 
 
 def _holds(phrase: Phrase, sentence: Sentence) -> bool:
-    needs, bars = compiled(phrase)
-    if not all(need.search(sentence.text) for need in needs) or any(b.search(sentence.text) for b in bars):
-        return False
-    return _heads(phrase, sentence.topics)
+    (anchor, *needs), bars = compiled(phrase)
+    for match in anchor.finditer(sentence.text):
+        first, last = max(0, match.start() - phrase.within), match.end() + phrase.within
+        near = sentence.text[first:last]
+        if all(need.search(near) for need in needs) and not any(bar.search(near) for bar in bars):
+            return _heads(phrase, sentence.topics)
+    return False
 
 
 def _heads(phrase: Phrase, topics: tuple[str, ...]) -> bool:
