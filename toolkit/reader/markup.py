@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit.reader.blocks import Block, blocks
 from toolkit.reader.lines import BLOCK_END, BREAK, ENDS
+from toolkit.reader.plain import structured
 from toolkit.reader.tables import labelled, one_line
 
 DEAD = (
@@ -140,7 +141,7 @@ def texts(html: str) -> Texts:
     rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
     own = _own(root)
     headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := one_line(node.text())))
-    told = blocks(own)
+    told = structured(blocks(own))
     main = "\n".join(block.text for block in told)
     return Texts(said, headings, main, footer, rest, told, rows, footer_rows)
 
