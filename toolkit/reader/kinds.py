@@ -14,7 +14,9 @@ from toolkit.reader.markup import Texts
 from toolkit.reader.markup_kinds import by_markup, is_article
 from toolkit.reader.names import ASKS, NAMES, OTHERS, PATHS, TOPICS, TRADE
 from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords, page_words
+from toolkit.reader.sections import main_heading, title_parts
 from toolkit.reader.statements import Said
+from toolkit.reader.trade import by_address, is_empty, is_root, sells
 
 SUPPORT: Mapping[str, tuple[str, ...]] = {
     "privacy": (
@@ -41,8 +43,14 @@ _JOINED = re.compile(r"(?<!\w)و(?!\w)|[,،&/|+]| - |\band\b")
 
 
 def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...]:
-    """Kinds that the markup shows, or the step of buying that the first heading names."""
-    return tuple(dict.fromkeys(by_markup(tree, url))) or tuple(_by_step(tree, texts))
+    """Kinds that the markup shows, or the step of buying that the first heading or the address tells."""
+    marked = tuple(dict.fromkeys(by_markup(tree)))
+    heading = main_heading(texts.headings, texts.title, texts.blocks)
+    if marked and marked != ("login",):
+        return marked
+    if named(heading) or any(named(part) for part in title_parts(texts.title)[:1]):
+        return ()
+    return marked or tuple(_by_step(tree, heading)) or tuple(by_address(url, fold_text(texts.whole)))[:1]
 
 
 def kinds(
@@ -53,14 +61,20 @@ def kinds(
     if "order_received" in sure:
         return ("order_received",)
     page = page_words(url, texts)
-    if ALONE & set(sure) or is_article(tree, url) or reads_as_article(page.heading, page.title, page.told):
+    if ALONE & set(sure):
         return sure
-    return tuple(dict.fromkeys(_by_words(page, said, known)))
+    if is_empty(page.told):
+        return ()
+    if is_article(tree, url) or reads_as_article(page.heading, page.title, page.told):
+        return sure
+    found = tuple(dict.fromkeys(_by_words(page, said, known)))
+    if url and is_root(url) and (not found or sells(page.told)):
+        return ("home",)
+    return found
 
 
-def _by_step(tree: LexborHTMLParser, texts: Texts) -> Iterator[str]:
-    """The step of buying that the first heading names."""
-    heading = fold_text(texts.headings[0]).strip() if texts.headings else ""
+def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
+    """The step of buying that the page's heading names."""
     asks = tree.css_first("form input:not([type=hidden]):not([type=search])") is not None
     yield from (
         kind for kind, name in TRADE.items() if re.search(name, heading) and (asks or kind not in ASKS)

@@ -103,8 +103,8 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
 """Clauses that pages of a kind are made of; several of them tell the kind."""
 
 TRADE: Mapping[str, str] = {
-    "order_received": r"سفارش (?:شما )?(?:با موفقیت )?(?:ثبت|دریافت) شد|^order (?:received|confirmed)|^thank you for your order",
-    "cart": r"^(?:سبد خرید|سبد خرید (?:شما|من)|(?:shopping |your )?(?:cart|basket))$",
+    "order_received": r"سفارش (?:شما )?(?:[\w-]+ )?(?:با موفقیت )?(?:ثبت|دریافت) شد(?!ه)|^order (?:received|confirmed)|^thank you for your (?:order|purchase)|^از خرید (?:شما|تان) (?:متشکر|سپاس|ممنون)",
+    "cart": r"^(?:سبد خرید|سبد خرید (?:شما|من)|(?:shopping |your )?(?:cart|basket))(?: ?\([^)]*\))?$",
     "checkout": r"^(?:تسویه ?حساب|صفحه پرداخت|نهایی کردن خرید|تکمیل (?:خرید|سفارش)|checkout)$",
     "login": r"^(?:ورود|ورود (?:به|و|یا|/) ?.{0,30}|حساب کاربری(?: من)?|log ?in|sign in|my account)$",
 }

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from toolkit.persian.letters import fold_text
 from toolkit.reader.markup import Texts
-from toolkit.reader.markup_kinds import path_of
 from toolkit.reader.names import CLAUSES, TOPICS
 from toolkit.reader.sections import Section, main_heading, sections, title_parts
+from toolkit.reader.trade import route
 from toolkit.reader.unfilled import unfilled
 
 OPENING, SHORT_PAGE, STUB = 120, 900, 300
@@ -48,6 +48,6 @@ def page_words(url: str, texts: Texts) -> PageWords:
     told = "\n".join(lines)
     parts = title_parts(texts.title)
     heading = main_heading(texts.headings, texts.title, texts.blocks)
-    path = fold_text(re.sub(r"[-_/.+]+", " ", path_of(url))).strip()
+    path = fold_text(re.sub(r"[-_/.+]+", " ", route(url))).strip()
     unwritten = len(told) < STUB or any(unfilled(texts.main))
     return PageWords(heading, parts[0] if parts else "", path, sections(texts.blocks), lines, told, unwritten)
