@@ -6,12 +6,12 @@ import re
 
 ARTICLE_TITLE = (
     r"چیست|چه کسانی|معنای|همه چیز|راهنمای جامع|\d+ (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر|اخبار)"
-    r"|قانون تجارت|متن (?:کامل )?قانون"
+    r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|در ایران و قوانین|تجربه \w+ من"
     r"|^ماده \d|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b|\d+ (?:tips|ways|reasons"
     r"|things)|how to (?:write|choose|create|get|make)"
 )
 ARTICLE_OPENING = (
-    r"در این (?:مقاله|مطلب|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
+    r"در این (?:مقاله|مطلب|راهنما(?!ی)|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
     r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
     r"|in this (?:post|article|guide|blog)|min(?:utes?)? read|posted (?:by|on)|written by"
     r"|پاسخ داده|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
@@ -26,7 +26,7 @@ ADVICE = (
 )
 """Advice to shops in general, which no shop writes of itself."""
 
-OWN_VOICE = r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?)\b"
+OWN_VOICE = r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?|خریداران?|فروشگاه)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?|users|customers|the (?:store|shop|site|website))\b"
 """A shop that speaks of itself and its buyers; an article speaks of others."""
 
 _FORUM = re.compile(r"(?:^|\n)\D{0,3}\d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d\d|(?:^|\n)(?:نقل قول|ارسال پاسخ|تعداد ارسال|تاریخ عضویت)")
@@ -49,3 +49,13 @@ def reads_as_article(heading: str, title: str, told: str) -> bool:
 
 OPENING = 600
 """Characters at a page's head in which an article tells that it is one."""
+
+OTHER_BODY = r"(?<!\w)این (?:بانک|سازمان|اداره|دانشگاه|وزارت|شهرداری|دانشکده|بیمارستان|مدرسه)(?!\w)|مددکار بانک|(?:سازمان|وزارت|دیوان)[^.\n]{0,30}رسیدگی می|سامانه (?:ملی|دولت|همگانی)"
+"""A bank or an office that speaks of itself: its pages are nobody's shop."""
+_WE = re.compile(r"(?<!\w)(?:ما|مان)(?!\w)|(?:کنیم|دهیم|داریم|گیریم|هستیم|فرستیم|پذیریم|گذاریم|گردانیم)(?!\w)|\b(?:we|our|us)\b")
+_QUOTED = re.compile(r"[«»\"“”]")
+
+
+def says_we(told: str) -> bool:
+    """Whether a folded sentence is spoken by those whose page it is, and not quoted."""
+    return bool(_WE.search(told)) and not _QUOTED.search(told)

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.persian.letters import fold_text
-from toolkit.reader.article import OWN_VOICE, reads_as_article
+from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
-from toolkit.reader.markup_kinds import by_markup, is_article
-from toolkit.reader.names import ASKS, NAMES, OTHERS, PATHS, TOPICS, TRADE
-from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords, page_words
+from toolkit.reader.markup_kinds import by_markup
+from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE
+from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords
 from toolkit.reader.sections import main_heading, title_parts
 from toolkit.reader.statements import Said
 from toolkit.reader.trade import by_address, is_empty, is_root, sells
@@ -54,18 +54,23 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
 
 
 def kinds(
-    tree: LexborHTMLParser, url: str, texts: Texts, said: Mapping[str, Said], known: Identity
+    tree: LexborHTMLParser,
+    url: str,
+    texts: Texts,
+    page: PageWords,
+    article: bool,
+    said: Mapping[str, Said],
+    known: Identity,
 ) -> tuple[str, ...]:
     """Kinds, most likely first. What the markup shows is sure; an article is none of the others."""
     sure = sure_kinds(tree, url, texts)
     if "order_received" in sure:
         return ("order_received",)
-    page = page_words(url, texts)
     if ALONE & set(sure):
         return sure
     if is_empty(page.told):
         return ()
-    if is_article(tree, url) or reads_as_article(page.heading, page.title, page.told):
+    if article or re.search(OTHER_BODY, page.told):
         return sure
     found = tuple(dict.fromkeys(_by_words(page, said, known)))
     if url and is_root(url) and (not found or sells(page.told)):
@@ -87,6 +92,8 @@ def named(name: str) -> tuple[str, ...]:
     Another kind counts beside the first only where the two are joined: «ارسال و بازگشت» is both, «قوانین بازگشت» is on
     returns; what stands in brackets only tells details.
     """
+    if re.search(NOT_OF_SALE, name):
+        return ()
     bare = re.sub(r"[(«\[][^)»\]]*[)»\]]?", " ", name)
     found = sorted((match.start(), match.end(), kind) for kind, words in NAMES.items() for match in re.finditer(words, bare))
     kinds: list[str] = []
@@ -110,7 +117,8 @@ def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Ite
     own = [kind for kind in headed if _borne_out(kind, page, shown, by_heading=True)]
     if not own:
         own = [kind for kind in (*titled, *paths) if _borne_out(kind, page, shown, by_heading=False)]
-    elsewhere = bool(re.search(OTHERS, f"{page.heading} | {page.title} | {page.path}"))
+    heads = " | ".join(section.heading for section in page.sections[:3])
+    elsewhere = bool(re.search(f"{OTHERS}|{NOT_OF_SALE}", f"{page.heading} | {page.title} | {page.path} | {heads}"))
     yield from own
     yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
     if not own and not elsewhere:

@@ -14,7 +14,7 @@ _NO_PARCEL = (
 
 NAMES: Mapping[str, str] = {
     "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|(?:حفاظت|حفظ|امنیت|مدیریت) (?:از )?(?:\w+ )?(?:داده|اطلاعات)|اطلاعات شما نزد ما|privacy|your data|data protection|\bcookies? policy",
-    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|سفارش|عضویت|همکاری)|توافق ?نامه|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
+    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
     r"|conditions of (?:use|sale)|user agreement|\brules\b|general conditions",
     "about": r"^درباره ?ی?(?! \w+ (?:و|در) )|درباره ?ی? (?:ما|فروشگاه|شرکت|سایت)|معرفی (?:ما|فروشگاه"
     r"|شرکت|مجموعه)|ما که هستیم|ما کی هستیم|داستان ما|سرگذشت|^about\b|about us|our story|who we are",
@@ -22,7 +22,7 @@ NAMES: Mapping[str, str] = {
     "complaints": r"شکایت|شکایات|انتقاد|complaint|grievance",
     "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:{_BACK})$"
     r"|مرجوعی|انصراف|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
-    r"|\breturns?\b|\brefunds?\b|withdrawal|money[- ]back|exchanges?\b|sending (?:it|things|goods) back|cancellation",
+    r"|\breturns?\b|\brefunds?\b|withdrawal|exchanges?\b|sending (?:it|things|goods) back|cancellation",
     "shipping": r"(?:^|\| ?|روش ?(?:های )?|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه ?(?:های )?|و |قوانین|سیاست|درباره|تعرفه|اطلاعات)[^|]{0,12}(?:ارسال|حمل|تحویل|پست)"
     rf"(?!{_NO_PARCEL})(?! اطلاعات)"
     r"|ارسال ?(?:ات)? (?:کالا|سفارش|مرسول|محصول|رایگان)|\bshipping|\bdelivery|\bdispatch|\bpostage|\bship our|send the goods|freight",
@@ -43,6 +43,12 @@ PATHS: Mapping[str, str] = {
 }
 """Addresses of each kind, dashes as blanks, also in Persian written with Latin letters."""
 
+NOT_OF_SALE = (
+    r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|شهریه|کمپین|مرخصی|خبرنگار"
+    r"|affiliate|contest|giveaway|\bcomments?\b|licen[cs]e agreement|\beula\b|tuition|commenting"
+)
+"""What rules and withdrawals may also be about; no page with such a name serves a shop's buyers."""
+
 OTHERS = (
     r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت|حساب کاربری|ثبت سفارش"
     r"|سایز|گارانتی|\bfaqs?\b|frequently|\bhelp\b|how to (?:order|buy|pay)|size guide|payment|careers|\bblog\b|\bnews\b|wholesale|affiliate|gift card"
@@ -54,7 +60,7 @@ TOPICS: Mapping[str, str] = {
     "returns": rf"{_BACK}|باز ?پس|پس ?(?:فرست|گرف|بگیر|داد)|انصراف|فسخ|\breturn|refund|withdraw",
     "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|shipping|deliver"
     r"|dispatch|carrier|postage|parcel",
-    "complaints": r"شکایت|شکایات|نارضایتی|complain",
+    "complaints": r"شکایت|شکایات|شاکی|نارضایتی|complain",
     "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت سفارش|\btrack",
     "contact": r"تماس|تلفن|موبایل|همراه|ایمیل|پست الکترونیک|نشانی|ادرس|کد ?پستی|پاسخ ?گو|ساعت کار"
     r"|\d{5,}|@|تلگرام|اینستاگرام"

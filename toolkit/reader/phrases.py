@@ -22,11 +22,15 @@ _COMPLAINTS = (
     ),
 )
 
+_COMPLAINTS_EN = (
+    Phrase((r"complaints?\b", r"\bhandle|look into|resolv|receiv|written (?:response|answer)|acknowledg|we (?:answer|take|deal)"), (r"no right|waive|law(?:s|yer)?\b|consumers? (?:may|can|should)",), within=90),
+)
+
 _BY_ITSELF: Mapping[str, tuple[Phrase, ...]] = {
     **DATA_PHRASES,
     **GOODS_PHRASES,
     **SENDING_PHRASES,
-    "complaint_channel": _COMPLAINTS,
+    "complaint_channel": (*_COMPLAINTS, *_COMPLAINTS_EN),
 }
 """Statements to the ways in which one sentence may say them by itself."""
 

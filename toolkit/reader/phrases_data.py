@@ -8,11 +8,11 @@ from toolkit.reader.vocabulary import DATUM, DATUM_EN, INFO, INFO_EN, OTHER_INFO
 
 _SHOP_TAKES = (
     r"(?:جمع~?اوری|گرداوری)"
-    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|نگه~?داری|گرفته)(?: و \w+)? ?ی? ?(?:ن?می~|شده|گردد|شود|خواه|گردید)"
+    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|گرفته)(?: و \w+)? ?ی? ?(?:ن?می~|شده|گردد|شود|خواه|گردید)"
     r"(?! ?(?:کنید|نمایید|توانید|باشید))"
     r"|ن?می~(?:پرسیم|خواهیم|گیریم|خواهد|پرسد)"
 )
-_USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده|کرده)|می~دهید|در اختیار ما"
+_USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده)|می~دهید|در اختیار ما"
 _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم است|الزامی|ضروری"
 _NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|فاکتور|شکایت|شاکی|(?:باید|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش"
 _TAKE_EN = (
@@ -47,10 +47,16 @@ _PASSWORD = r"رمز~? ?عبور|گذر~? ?واژه|کلمه~? ?ی? ?عبور|ر
 _GUARDS = r"حفظ|نگه~?دار|نگاه~?دار|حفاظت|محافظت|مس[وی]+ل(?:یت)?|(?<!\w)عهده|محرمان|(?:فاش|افشا)|در~اختیار (?:دیگر|هیچ|شخص|افراد|سایر|کس|غیر)|به (?:کسی|دیگران|هیچ)|به اشتراک"
 _KEPT = r"نگه~?داری|نگه ن?می~?دار|نگاه~? ?دار|حفاظت|محافظت|(?<!\w)حفظ|ایمن|امنیت|امن(?! ?الکترونیک)|رمز~?نگاری|رمز~?گذاری|کدگذاری|\bssl\b|محرمان|حذف می|پاک می|ذخیره ن?می|ذخیره نخواه|باقی می|ماندگار|سرقت|دسترسی غیر"
 
+_PRIVACY = r"حریم ?(?:خصوصی|شخصی)|(?:حفظ|حفاظت|امنیت)[^|]{0,10}(?:اطلاعات|داده)|درباره اطلاعات|privacy|your data"
+_NEVER = r"(?!)"
+"""A topic that no heading holds: the page's name alone decides."""
+
 DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
     "collected_data": (
-        Phrase((f"{INFO}|{DATUM}", _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90),
-        Phrase((DATUM, _USER_GIVES, rf"{INFO}|ثبت ?نام|عضویت|خرید|سفارش|فرم"), (_NOT_TAKEN, r"ممنوع|مجاز نیست"), within=110),
+        Phrase((DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90),
+        Phrase((INFO, r"جمع~?اوری|گرداوری|(?:از|توسط) (?:شما|کاربر|مشتری|خریدار|بازدید)[^.]{0,40}(?:دریافت|درخواست|می~?گیر|می~?پرس|اخذ|می~?خواه)"), (_NOT_TAKEN, OTHER_INFO), within=70),
+        Phrase((DATUM, rf"{INFO}|ثبت ?نام|عضویت", _USER_GIVES), (_NOT_TAKEN, r"ممنوع|مجاز نیست|رمز|کلمه عبور|گذرواژه|موظف"), within=110),
+        Phrase((DATUM, _SHOP_TAKES + r"|نگه~?داری|ذخیره|استفاده|شامل|(?:ثبت|وارد) (?:می|کرد)"), (_NOT_TAKEN,), page=_PRIVACY, topic=_NEVER, within=90),
         Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
         Phrase((rf"{INFO_EN}|{DATUM_EN}", _TAKE_EN), (r"\bwarranty|return form|complain|not collect|do not ask",), within=100),
     ),
@@ -67,6 +73,8 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
             ),
             (r"complain|prohibit",),
         ),
+        Phrase((_USE + r"|(?:است|هست)$|به کار", _FOR, _AIM), (r"شکایت|مرجوع",), page=_PRIVACY, topic=_NEVER, off_topic=r"کوکی|cookie|ثالث|رمز", within=90),
+        Phrase((rf"\b(?:to|for|so that)\b[^.]{{0,30}}(?:{_AIM_EN})", r"\bus(?:e|es|ed|ing)\b|\bneed|\bhold\b|\bkeep|only"), (r"complain",), page=_PRIVACY, topic=_NEVER, off_topic=r"cookie|shar|third", within=90),
     ),
     "cookies": (
         Phrase(
@@ -90,6 +98,8 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (rf"{INFO}", r"(?:محرمان[^.]{0,60}(?:باقی|خواهد|می~?ماند|نزد)|نزد (?:ما|فروشگاه|سایت)[^.]{0,40}محرمان|امانت)[^.]{0,80}(?:هیچ|دیگر|ثالث|غیر|مگر)"),
         ),
+        Phrase((r"(?:به|در اختیار) (?:هیچ|دیگر|شخص|فرد|کس|احد|غیر|سازمان)[^.]{0,60}(?:داده|ارایه|نمی|فروخته|واگذار|گذاشته|تسلیم|قرار)|(?:فروخته|واگذار) نمی|در~?اختیار[^.]{0,60}(?:گذاشته|قرار|می~?گذار)|سپرده می|داده می~?شود|به (?:پست|پیک|تیپاکس|شرکت)[^.]{0,30}(?:داده|می~?دهیم|می~?رسد)",), (r"شکایت|رمز|گذرواژه|بیمه|توضیح|پاسخ",), page=_PRIVACY, topic=_NEVER),
+        Phrase((r"\b(?:sell|sold|rent|lend|pass(?:ed)? on|hand(?:ed)? (?:them |it )?to|shar(?:e|ed|ing)|giv(?:e|en)|get your|stores? (?:this|your) data)\b", r"\bnot\b|nothing|never|no one|nobody|carrier|courier|post|bank|partner|provider|only|alone|third|we |shop"), (r"password|complain",), page=_PRIVACY, topic=_NEVER, within=70),
         Phrase(
             (r"رشته|ایمیل|hash", r"gravatar|گراواتار", r"ارایه|ارسال|فرستاد|منتقل|provided|sent"),
         ),
@@ -108,7 +118,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "retention_or_security": (
         Phrase(
-            (_KEPT, rf"{INFO}|حریم (?:خصوصی|شخصی)|حساب کاربری|{DATUM}"),
+            (_KEPT, rf"{INFO}|حساب کاربری|{DATUM}"),
             (
                 r"کالا(?!های)|گارانتی|انتی ?ویروس|antivirus|رمز (?:عبور|ورود)|کلمه ?ی? عبور|گذرواژه|پسورد"
                 r"|خرید(?:ی)? (?:امن|مطمین)|(?:سفارش|مرسوله|محصول)\w* (?:نگه|حفظ)",
@@ -116,6 +126,8 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
             ),
             within=90,
         ),
+        Phrase((r"(?:پاک|حذف|امحا) (?:می|خواه|ش)|می~?ماند|نگه~?(?:داری|می~?دار)|\bssl\b|رمزنگاری|رمزگذاری|(?:\d|یک|دو|سه|پنج|ده) ?سال[^.]{0,40}(?:ذخیره|نگه)",), (r"رمز عبور|گذرواژه|کلمه عبور|کوکی|سفارش (?:حذف|پاک)",), page=_PRIVACY, topic=_NEVER),
+        Phrase((r"\b(?:stay|kept|keep|stored?|erased?|deleted?|encrypted|protected|retained?)\b", r"years?|months?|days?|secur|encrypt|ssl|server|sign-in|request|password|erase|delete|access"), (r"cookie|basket",), page=_PRIVACY, topic=_NEVER, within=80),
         Phrase(
             (
                 r"\bretain|\bkept|\bkeep|protect|\bsecur|\bsafe\b|encrypt|delet|\bstored for|\bstore (?:it|them) for|confidential",

@@ -26,7 +26,7 @@ _RULE_EN = rf"{TIME}|within|\bmay\b|\bcan\b|cannot|\bmust\b|policy|eligible|acce
 _NOT_GOODS = (
     r"ناموفق|شکایت (?:خود|شما)|(?<!\w)عدم (?:رعایت|استرداد|بازگشت|عودت)|امتناع|ثبت نشد|شماره ?ی? پیگیری|صفحه ?ی? [^.]{0,60}امده"
     r"|(?:بازگشت|برگشت) به (?:صفحه|سایت|فروشگاه|بالا|خانه|درگاه|منو)|موجود نبود|عدم موجودی|اتمام موجودی|ناموجود|تعویض (?:روغن|رمز|شیفت)"
-    r"|غیر ?قابل بازگشت به سایت"
+    r"|عدم موفقیت|بانک مربوط|داده نشده|کسر شده|بازگشت به خانه"
 )
 RETURNS = (
     Phrase((GIVE_BACK, THING, _RULE), (_NOT_GOODS,)),
@@ -35,7 +35,7 @@ RETURNS = (
     Phrase((NOT_TAKEN_BACK, rf"{THING}|لباس|لوازم|عطر|کتاب|مواد|{THING_EN}", ALL_GOODS_BUT), (r"(?<!هیچ )وجه",)),
 )
 SEVEN_DAYS = (
-    Phrase((SEVEN, f"{GIVE_BACK}|{GIVE_BACK_EN}"), (r"24 ساعته|(?<!\w)عدم (?:رعایت|استرداد|بازگشت)|کیفیت", PAID_BACK, NOT_SUBJECT), within=90),
+    Phrase((SEVEN, f"{GIVE_BACK}|{GIVE_BACK_EN}"), (r"24 ساعته|(?<!\w)عدم (?:رعایت|استرداد|بازگشت|تامین)|کیفیت|(?:ارسال|تحویل|می~?رس)[^.]{0,25}(?:" + SEVEN + ")|(?:" + SEVEN + r")[^.]{0,25}(?:ارسال می|تحویل (?:می|داده)|می~?رس|بررسی)", PAID_BACK, NOT_SUBJECT), within=170),
     Phrase(
         (SEVEN, f"{GIVE_BACK}|{GIVE_BACK_EN}", r"می~?توان|مهلت|فرصت|حق (?:انصراف|دار)|ضمانت|guarantee|\bcan\b|\bmay\b|right"),
         (

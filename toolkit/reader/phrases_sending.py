@@ -72,11 +72,11 @@ DELIVERY_TIME = (
         off_topic=rf"^(?!.*(?:{SEND}|ارسال))[^|]*(?:{GIVE_BACK})",
         within=70,
     ),
-    Phrase((rf"(?:زمان|مدت|مهلت)[^.]{{0,12}}(?:{_ARRIVES})", rf"{NUMBER}|{DAY}"), (rf"{GIVE_BACK}|(?<!\w)عدم|طولانی|تاخیر|بستگی به نوع خرید",), within=70),
+    Phrase((rf"(?:زمان|مدت|مهلت)[^.]{{0,12}}(?:{_ARRIVES}|حمل)", rf"{NUMBER}|{DAY}"), (rf"{GIVE_BACK}|(?<!\w)عدم|طولانی|تاخیر|بستگی به نوع خرید",), within=70),
     Phrase((rf"{DAY}", r"ارسال|تحویل|(?:به )?دست", r"سفارش|مرسول|کالا|بسته|خرید|محصول"), (_NOT_SENDING,), within=70),
     Phrase(
         (TIME_EN, r"\bdeliver|arriv|dispatch|\bship(?:s|ped|ment|ments|ping)?\b|\breach|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"),
-        (r"refund|return|tell us|damage|of (?:the )?(?:delivery|receipt|receiving)|after (?:you )?(?:delivery|receiv|receipt)|complain|warranty|working day means|cancel|notify us|report",),
+        (r"refund|return|tell us|damage|of (?:the )?(?:delivery|receipt|receiving)|after (?:you )?(?:delivery|receiv|receipt)|complain|warranty|respon|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report",),
         within=80,
     ),
 )

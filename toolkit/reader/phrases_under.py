@@ -39,7 +39,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_DATUM,),
             (r"شکایت|نمی",),
-            topic=rf"{_OF_DATA}[^|]{{0,50}}(?:جمع~?اوری|گرداوری|دریافت|ثبت|می~گیریم|می~پرسیم|collect|gather)"
+            topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold|collect|keep)|what we (?:learn|collect|ask|know)"
             rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
         ),
     ),

@@ -22,6 +22,12 @@ VERB = re.compile(
     r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+|رسد|\w+ید(?=[.!]))(?!\w)"
     r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please)\b"
 )
+_PAGES = re.compile(
+    r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
+    r"|پیگیری سفارش|ثبت نام|(?<!\w)ورود(?!\w)|سوالات متداول|فروشگاه(?!\w)|محصولات|راهنمای خرید|شرایط بازگشت|\bhome\b|\bcart\b|about us|contact us|\bblog\b|\bshop\b|my account|catalogue|how to order|privacy policy|\bfaq\b"
+)
+MENU = 150
+"""Characters up to which a line of page names without a verb is a menu or a trail of links, printed as text."""
 HEADING = 64
 """Characters up to which a line without a verb or an end heads the lines that follow it."""
 
@@ -31,7 +37,15 @@ def structured(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(_headed(list(_whole(part for block in blocks for part in _signs(block)))))
 
 
+def _is_menu(text: str) -> bool:
+    told = fold_text(text)
+    names = _PAGES.findall(told)
+    return len(text) <= MENU and len(names) >= 2 and not VERB.search(told) and sum(map(len, names)) * 2 > len(re.sub(r"\W", "", told))
+
+
 def _signs(block: Block) -> Iterator[Block]:
+    if not block.level and _is_menu(block.text):
+        block = replace(block, linked=True)
     if block.level:
         yield block
         return

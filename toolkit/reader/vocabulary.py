@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 DATUM = (
     r"(?<!\w)(?:نام(?: و نام~?خانوادگی|~?خانوادگی)?(?! ?نویسی| ?کاربری| کالا| محصول| فروشگاه| تجاری| و نشان)(?!\w)"
-    r"|(?:ادرس|نشانی)(?:~?ها|~?های?)?(?! ?(?:اینترنتی|وب|سایت|ما|صفحه|http|دفتر|فروشگاه|زیر))(?!\w)"
+    r"|(?<!به )(?<!در )(?:ادرس|نشانی)(?:~?ها|~?های?|~?ای)?(?! ?(?:اینترنتی|وب|سایت|ما|صفحه|http|دفتر|فروشگاه|زیر))(?!\w)"
     r"|شماره~? ?(?:ی )?(?:های )?(?:تلفن|تماس|همراه|موبایل|ملی|کارت)|تلفن~?(?:های?)?(?: همراه)?(?!\w)|موبایل|ایمیل|پست~الکترونیک"
     r"|کد ?(?:ملی|پستی)|تاریخ تولد|(?:ادرس )?(?:ای~?پی|ip)(?!\w))"
 )
@@ -64,7 +64,7 @@ class Phrase:
     """A sentence says it when the first of `needs` stands in it with every other, and no part of `bars`, near by.
 
     Near is `within` characters to either side. With a `topic`, one of its headings must hold it; `off_topic`
-    bars it in the nearest that decides.
+    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place.
     """
 
     needs: tuple[str, ...]
@@ -72,3 +72,4 @@ class Phrase:
     topic: str = ""
     off_topic: str = ""
     within: int = 120
+    page: str = ""
