@@ -8,12 +8,15 @@ from collections.abc import Iterator, Mapping
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.persian.letters import fold_text
+from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
-from toolkit.reader.markup_kinds import by_markup, is_article
-from toolkit.reader.names import ASKS, NAMES, OWN_VOICE, TOPICS, TRADE
-from toolkit.reader.page_words import HEAD, OPENING, SHORT_PAGE, PageWords, page_words, reads_as_article
+from toolkit.reader.markup_kinds import by_markup
+from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE
+from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords
+from toolkit.reader.sections import main_heading, title_parts
 from toolkit.reader.statements import Said
+from toolkit.reader.trade import by_address, is_empty, is_root, sells
 
 SUPPORT: Mapping[str, tuple[str, ...]] = {
     "privacy": (
@@ -32,84 +35,121 @@ SUPPORT: Mapping[str, tuple[str, ...]] = {
 """Statements that show a page to be of a kind."""
 
 ALONE = frozenset({"order_received", "home", "product", "cart", "checkout", "login"})
-WEAK = frozenset({"terms", "about", "contact"})
-"""Kinds whose clauses stand on pages of other kinds too: without a name they count only where nothing else does."""
-NEEDED, MANY = 3, 5
-PLAIN = 30
-"""Characters of a heading that is hardly more than the name of a kind."""
+ENOUGH = 3
+"""Points from which a text alone shows its kind."""
+PLAIN = 40
+"""Characters of a name that is hardly more than the name of a kind."""
+_JOINED = re.compile(r"(?<!\w)و(?!\w)|[,،&/|+]| - |\band\b")
 
 
 def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...]:
-    """Kinds that the markup shows, or the step of buying that the first heading names."""
-    return tuple(dict.fromkeys(by_markup(tree, url))) or tuple(_by_step(tree, texts))
+    """Kinds that the markup shows, or the step of buying that the first heading or the address tells."""
+    marked = tuple(dict.fromkeys(by_markup(tree)))
+    heading = main_heading(texts.headings, texts.title, texts.blocks)
+    if marked and marked != ("login",):
+        return marked
+    if named(heading) or any(named(part) for part in title_parts(texts.title)[:1]):
+        return ()
+    return marked or tuple(_by_step(tree, heading)) or tuple(by_address(url, fold_text(texts.whole)))[:1]
 
 
 def kinds(
-    tree: LexborHTMLParser, url: str, texts: Texts, said: Mapping[str, Said], known: Identity
+    tree: LexborHTMLParser,
+    url: str,
+    texts: Texts,
+    page: PageWords,
+    article: bool,
+    said: Mapping[str, Said],
+    known: Identity,
 ) -> tuple[str, ...]:
     """Kinds, most likely first. What the markup shows is sure; an article is none of the others."""
     sure = sure_kinds(tree, url, texts)
     if "order_received" in sure:
         return ("order_received",)
-    page = page_words(url, texts)
-    if ALONE & set(sure) or is_article(tree, url) or reads_as_article(page):
+    if ALONE & set(sure):
         return sure
-    return tuple(_by_words(page, said, known))
+    if is_empty(page.told):
+        return ()
+    if article or re.search(OTHER_BODY, page.told):
+        return sure
+    found = tuple(dict.fromkeys(_by_words(page, said, known)))
+    if url and is_root(url) and (not found or sells(page.told)):
+        return ("home",)
+    return found
 
 
-def _by_step(tree: LexborHTMLParser, texts: Texts) -> Iterator[str]:
-    """The step of buying that the first heading names."""
-    heading = fold_text(texts.headings[0]).strip() if texts.headings else ""
+def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
+    """The step of buying that the page's heading names."""
     asks = tree.css_first("form input:not([type=hidden]):not([type=search])") is not None
     yield from (
         kind for kind, name in TRADE.items() if re.search(name, heading) and (asks or kind not in ASKS)
     )
 
 
+def named(name: str) -> tuple[str, ...]:
+    """The kinds that a folded title or heading names, the first foremost.
+
+    Another kind counts beside the first only where the two are joined: «ارسال و بازگشت» is both, «قوانین بازگشت» is on
+    returns; what stands in brackets only tells details.
+    """
+    if re.search(NOT_OF_SALE, name):
+        return ()
+    bare = re.sub(r"[(«\[][^)»\]]*[)»\]]?", " ", name)
+    found = sorted((match.start(), match.end(), kind) for kind, words in NAMES.items() for match in re.finditer(words, bare))
+    kinds: list[str] = []
+    end = 0
+    for start, last, kind in found:
+        if kind in kinds:
+            end = max(end, last)
+        elif not kinds or (start >= end and _JOINED.search(bare[end:start])):
+            kinds.append(kind)
+            end = last
+        elif kinds == ["terms"]:
+            kinds, end = [kind], last
+    return tuple(kinds)
+
+
 def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Iterator[str]:
-    """Kinds that the names tell and the text bears out, and those that the text alone shows."""
+    """Kinds that the names tell and the text bears out, else those that the text shows; whole sections besides."""
     shown = {kind: _shown(kind, page, said, known) for kind in NAMES}
-    headed = {kind for kind, name in NAMES.items() if re.search(name, page.heading)}
-    scores = {kind: _score(kind, page, shown[kind], headed, said) for kind in NAMES}
-    if max(scores.values()) < NEEDED:
-        scores = {kind: shown[kind] for kind in WEAK}
-    yield from sorted(
-        (kind for kind, score in scores.items() if score >= NEEDED), key=lambda kind: -scores[kind]
+    headed, titled = named(page.heading), named(page.title)
+    paths = tuple(kind for kind, words in PATHS.items() if re.search(words, page.path))
+    own = [kind for kind in headed if _borne_out(kind, page, shown, by_heading=True)]
+    if not own:
+        own = [kind for kind in (*titled, *paths) if _borne_out(kind, page, shown, by_heading=False)]
+    heads = " | ".join(section.heading for section in page.sections[:3])
+    elsewhere = bool(re.search(f"{OTHERS}|{NOT_OF_SALE}", f"{page.heading} | {page.title} | {page.path} | {heads}"))
+    yield from own
+    yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
+    if not own and not elsewhere:
+        best = max(shown.values())
+        yield from (kind for kind in sorted(NAMES, key=lambda kind: -shown[kind]) if shown[kind] >= max(ENOUGH, best - 1))
+
+
+def _borne_out(kind: str, page: PageWords, shown: Mapping[str, float], *, by_heading: bool) -> bool:
+    """Whether the text bears a name out: a plain heading needs little, a title or an address something of the kind."""
+    if kind == "privacy" and not re.search(OWN_VOICE, page.told) and not page.unwritten:
+        return False
+    if by_heading and len(page.heading) <= PLAIN:
+        return True
+    if kind in ("terms", "about"):
+        return shown[kind] >= 1 or page.unwritten or len(page.told) > SHORT_PAGE
+    return shown[kind] >= 1 or page.unwritten
+
+
+def _has_section(kind: str, page: PageWords, shown: Mapping[str, float]) -> bool:
+    """Whether a section of a longer page says enough to serve as a page of this kind."""
+    if kind in ("terms", "about") or shown[kind] < 1:
+        return False
+    return any(
+        section.whole and named(section.heading)[:1] == (kind,)
+        for section in page.sections
+        if section.heading and section.heading != page.heading and len(section.heading) <= PLAIN
     )
 
 
-def _score(kind: str, page: PageWords, shown: float, headed: set[str], said: Mapping[str, Said]) -> float:
-    """Points of a kind that something names: heading 4, title 2, address 2, a section of its own 3."""
-    name = NAMES[kind]
-    titled = 2 * bool(re.search(name, page.title)) + 2 * bool(re.search(name, page.path))
-    if kind in headed:
-        plain = len(page.heading) <= (PLAIN if kind in WEAK else HEAD)
-        meant = page.unwritten or shown >= (2 - plain if kind not in WEAK else 1 - plain)
-        return meant * (4 + titled + shown)
-    if titled:
-        borne_out = shown >= (2 if headed else 0)
-        return borne_out * (titled + shown + (not page.heading))
-    if shown >= (MANY if kind in WEAK else NEEDED + bool(headed)):
-        return shown
-    return NEEDED if shown >= 1 and re.search(name, page.sections) and _sectioned(kind, said) else 0
-
-
-def _sectioned(kind: str, said: Mapping[str, Said]) -> bool:
-    """Whether a section of a longer page says enough to serve as a page of this kind."""
-    stated = {s for s in SUPPORT.get(kind, ()) if said[s].state != "absent"}
-    match kind:
-        case "privacy":
-            return len(stated) >= 1
-        case "returns":
-            return "returns" in stated
-        case "shipping":
-            return "shipping_cost" in stated
-        case _:
-            return False
-
-
 def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity) -> float:
-    """How plainly the text alone shows a kind, 0 to 5; three is enough."""
+    """How plainly the text alone shows a kind, 0 to 5."""
     stated = sum(said[s].state != "absent" for s in SUPPORT.get(kind, ()))
     match kind:
         case "terms":

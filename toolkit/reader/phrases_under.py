@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, SEND, SEVEN, THING, TIME, Phrase
+from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, PRICE, SEND, SEVEN, THING, TIME, Phrase
 
-_PRICE = r"\d[\d,./٫٬]* ?(?:هزار |میلیون )?(?:تومان|تومن|ریال|toman|rial|dollar)"
 _COST_OF_SENDING = (
     rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)"
 )
@@ -17,7 +16,7 @@ _TIME_OF_SENDING = (
 _ANSWERS = r"پاسخ|جواب|شکایت|پشتیبانی|ساعت کار|نظر|پیام|answer|support"
 _TAKEN_BACK = (
     rf"(?:{GIVE_BACK})[^|]{{0,40}}(?:{THING})|(?:{THING}|شرایط|مهلت|رویه|ضمانت|قوانین|سیاست)[^|]{{0,40}}(?:{GIVE_BACK})"
-    r"|مرجوعی|(?<!\w)انصراف|\breturns?\b|withdraw"
+    r"|مرجوعی|(?<!\w)انصراف|\breturns?\b|withdraw|refund"
 )
 _OTHER_DAYS = (
     r"کیفیت|24 ساعته|روز ?(?:های )?(?:ی )?(?:در |از )?هفته|بررسی|گارانتی|تماس"
@@ -40,7 +39,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_DATUM,),
             (r"شکایت|نمی",),
-            topic=rf"{_OF_DATA}[^|]{{0,50}}(?:جمع~?اوری|گرداوری|دریافت|ثبت|می~گیریم|می~پرسیم|collect|gather)"
+            topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold|collect|keep)|what we (?:learn|collect|ask|know)"
             rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
         ),
     ),
@@ -92,7 +91,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "shipping_cost": (
         Phrase(
-            (rf"{_PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b",),
+            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b",),
             (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
             topic=_COST_OF_SENDING,
             off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",

@@ -10,12 +10,15 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.model.markup import shallow
+from toolkit.reader.article import reads_as_article, says_we
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
 from toolkit.reader.kinds import kinds, sure_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import Texts, texts
+from toolkit.reader.markup_kinds import is_article
+from toolkit.reader.page_words import PageWords, page_words
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
 from toolkit.reader.sentences import sentences
 from toolkit.reader.statements import Said, statements
@@ -59,7 +62,17 @@ class Reading:
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
-        return statements(sentences(self._texts.blocks))
+        told = sentences(self._texts.blocks, self._page.heading or self._page.title)
+        return statements([one for one in told if says_we(one.text)] if self._is_article else told)
+
+    @cached_property
+    def _page(self) -> PageWords:
+        return page_words(self._stood_at, self._texts)
+
+    @cached_property
+    def _is_article(self) -> bool:
+        page = self._page
+        return is_article(self._tree, self._stood_at) or reads_as_article(page.heading, page.title, page.told)
 
     @cached_property
     def statements(self) -> Mapping[str, str]:
@@ -82,7 +95,7 @@ class Reading:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        return kinds(self._tree, self._stood_at, self._texts, self.said, self.identity)
+        return kinds(self._tree, self._stood_at, self._texts, self._page, self._is_article, self.said, self.identity)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

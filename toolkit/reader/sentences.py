@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.persian.letters import Folded, fold, fold_text
 from toolkit.reader.blocks import Block
 
-_ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?!\d)|\.(?=\s)")
+_ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?![\da-z])|\.(?=\s)")
 _PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|هفت|free|guarantee|\bno\b")
 _INTRODUCES = re.compile(r"[:؟?]$")
 LONGEST = 600
@@ -20,30 +20,34 @@ INTRO = 90
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`text` and `topics` folded, the nearest topic first; `words` as they stand on the page."""
+    """`text`, `topics` (the nearest first) and the `page`'s name folded; `words` as they stand on the page."""
 
     text: str
     words: str
     topics: tuple[str, ...] = ()
+    page: str = ""
 
 
-def sentences(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+def sentences(blocks: Sequence[Block], page: str = "") -> tuple[Sentence, ...]:
     """What a page says: no question, no bare heading (one with a number or a gift promises), no link alone."""
-    return tuple(_told(blocks))
+    return tuple(replace(told, page=page) for told in _told(blocks))
 
 
 def _told(blocks: Sequence[Block]) -> Iterator[Sentence]:
     heads: dict[int, str] = {}
-    intro = ""
+    intro = last = ""
     for block in blocks:
         folded = fold(block.text)
         told = folded.text.strip()
         if block.level:
             heads = {level: head for level, head in heads.items() if level < block.level}
-            above, heads[block.level], intro = _above(heads), told, ""
+            above = _above(heads)
+            heads[block.level] = f"{told} | {last}"[:200] if last else told
+            intro, last = "", told
             if not block.linked and _PROMISE.search(told):
                 yield from _cut(folded, above)
             continue
+        last = ""
         topics = tuple(t for t in (fold_text(block.beside), intro) if t and t != told) + _above(heads)
         if block.beside and topics[1:]:
             topics = (f"{topics[0]} {topics[1]}", *topics[1:])

@@ -52,19 +52,24 @@ def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
 
 
 def _holds(phrase: Phrase, sentence: Sentence) -> bool:
-    needs, bars = compiled(phrase)
-    if not all(need.search(sentence.text) for need in needs) or any(b.search(sentence.text) for b in bars):
-        return False
-    return _heads(phrase, sentence.topics)
+    (anchor, *needs), bars = compiled(phrase)
+    for match in anchor.finditer(sentence.text):
+        first, last = max(0, match.start() - phrase.within), match.end() + phrase.within
+        near = sentence.text[first:last]
+        if all(need.search(near) for need in needs) and not any(bar.search(near) for bar in bars):
+            return _heads(phrase, sentence)
+    return False
 
 
-def _heads(phrase: Phrase, topics: tuple[str, ...]) -> bool:
+def _heads(phrase: Phrase, sentence: Sentence) -> bool:
     """Whether the nearest heading that speaks of the matter, one way or the other, is on the phrase's side."""
-    for topic in topics:
+    for topic in sentence.topics:
         if phrase.off_topic and pattern(phrase.off_topic).search(topic):
             return False
         if phrase.topic and pattern(phrase.topic).search(topic):
             return True
+    if phrase.page and pattern(phrase.page).search(sentence.page):
+        return True
     return not phrase.topic
 
 

@@ -1,0 +1,112 @@
+"""How shops say what sending costs, how long it takes and how it is followed, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from toolkit.reader.vocabulary import (
+    DAY,
+    GIVE_BACK,
+    GIVE_BACK_EN,
+    MONEY,
+    NUMBER,
+    PARCEL,
+    PARCEL_EN,
+    PRICE,
+    SEND,
+    SEND_EN,
+    SENT_BACK,
+    TIME,
+    TIME_EN,
+    Phrase,
+)
+
+_COST_OF = rf"(?:هزینه|کرایه|تعرفه|مبلغ|نرخ|قیمت)~?(?:ها)?(?:ی)? ?(?:\w+ ){{0,3}}?(?:{SEND})"
+_FREE = r"رایگان|مجانی|پس ?کرایه|پس ?پرداخت|بدون (?:پرداخت )?هزینه"
+_TOLD = (
+    rf"{PRICE}|{_FREE}|عهده|محاسبه|پرداخت|دریافت|اضافه|بستگی|بر~?اساس|برحسب|بر مبنا|متفاوت|تعیین|کسر|درج|شامل|ثابت|به (?:شرح|صورت)|مشخص|اعمال|لحاظ"
+    r"|متغیر|برابر|توسط (?:خریدار|مشتری)|ندارد|نمی~?(?:گیر|پرداز|شود)"
+)
+SHIPPING_COST = (
+    Phrase((_COST_OF, _TOLD), (SENT_BACK, r"شکایت|تخفیف بر"), off_topic=SENT_BACK, within=60),
+    Phrase(
+        (rf"(?:{SEND})[^.]{{0,60}}(?:{_FREE})|(?:{_FREE})[^.]{{0,40}}(?:{SEND})",),
+        (SENT_BACK, r"مشاوره رایگان|عضویت رایگان|ثبت ?نام رایگان"),
+        off_topic=SENT_BACK,
+        within=25,
+    ),
+    Phrase((rf"(?:{SEND})[^.]{{0,30}}: ?[^.]{{0,10}}{PRICE}",), (SENT_BACK,)),
+    Phrase(
+        (rf"(?:{SEND})[^.]{{0,40}}(?:هزینه|کرایه)|(?:هزینه|کرایه)[^.]{{0,40}}(?:{SEND})", r"عهده|رایگان|پس ?کرایه|بر~?اساس"),
+        (SENT_BACK,),
+        off_topic=SENT_BACK,
+        within=60,
+    ),
+    Phrase(
+        (
+            rf"\b(?:{SEND_EN})\b[^.]{{0,60}}(?:\bcosts?\b|\bfees?\b|\bfree\b|charge|\brates?\b|\d ?(?:tomans?|rials?|dollars|irt|\$))"
+            rf"|(?:\bcosts?\b|\bfees?\b|\bfree\b|charges?|\brates?\b)[^.]{{0,40}}\b(?:{SEND_EN})\b",
+        ),
+        (
+            r"comes? back|sending (?:it|the goods|them) back|return|refund|free of charge to contact|feel free",
+        ),
+        off_topic=r"\breturns?\b|refund",
+        within=70,
+    ),
+)
+_ARRIVES = (
+    r"ارسال|تحویل|مرسوله|(?:به|بدست)~?(?: ?دست)?(?:تان| شما| مشتری| خریدار| سفارش)|می~?رسد|رسید(?:ه|ن)|فرستاده|می~?فرست"
+    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|اماده ?سازی|زمان ارسال"
+)
+_NOT_SENDING = (
+    rf"{GIVE_BACK}|وجه|شکایت|پاسخ|گارانتی|ضمانت|24 ساعته|ساعت کاری(?! (?:است|می))|(?<!\w)عدم (?:تحویل|ارسال|دریافت)|طولانی|تاخیر"
+    r"|خبر دهید|بگویید|اطلاع دهید|اعلام (?:کنید|نمایید)|نگه~?داری|لغو|کنسل|روز هفته|گزارش"
+)
+DELIVERY_TIME = (
+    Phrase(
+        (TIME, _ARRIVES),
+        (
+            _NOT_SENDING,
+            r"(?:پس|بعد) از (?:تحویل|دریافت)[^.]{0,30}(?:می~?توان|مهلت|فرصت|به ما|امکان)|از (?:زمان|تاریخ|لحظه) (?:تحویل|دریافت)",
+        ),
+        off_topic=rf"^(?!.*(?:{SEND}|ارسال))[^|]*(?:{GIVE_BACK})",
+        within=70,
+    ),
+    Phrase((rf"(?:زمان|مدت|مهلت)[^.]{{0,12}}(?:{_ARRIVES}|حمل)", rf"{NUMBER}|{DAY}"), (rf"{GIVE_BACK}|(?<!\w)عدم|طولانی|تاخیر|بستگی به نوع خرید",), within=70),
+    Phrase((rf"{DAY}", r"ارسال|تحویل|(?:به )?دست", r"سفارش|مرسول|کالا|بسته|خرید|محصول"), (_NOT_SENDING,), within=70),
+    Phrase(
+        (TIME_EN, r"\bdeliver|arriv|dispatch|\bship(?:s|ped|ment|ments|ping)?\b|\breach|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"),
+        (r"refund|return|tell us|damage|of (?:the )?(?:delivery|receipt|receiving)|after (?:you )?(?:delivery|receiv|receipt)|complain|warranty|respon|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report",),
+        within=80,
+    ),
+)
+VAT = (
+    Phrase(
+        (
+            r"مالیات (?:بر )?ارزش (?:بر )?~?افزوده|ارزش ?افزوده[^.]{0,40}(?:مالیات|درصد|%)|(?:درصد|%)[^.]{0,40}ارزش ?افزوده|\bvat\b|value.added tax",
+            r"شامل|احتساب|محاسب|اضافه|افزوده (?:می|ن)|درصد|%|لحاظ|معاف|دریافت|پرداخت|کسر|بدون|عهده|قیمت|فاکتور|مبلغ|اعمال|مشمول|مالیات بر ارزش افزوده"
+            r"|includ|charge|exclu|add(?:ed|s)? to|exempt|subject|price|\d",
+        ),
+        (r"دستورالعمل|گواهی|اظهار ?نامه|سازمان امور|certificate|ماده \d+|قانون مالیات|خدمات ارزش ?افزوده",),
+        within=80,
+    ),
+)
+_FOLLOW = r"(?<!\w)(?:پی~?گیری|ره~?گیری|ردیابی)|دنبال کردن|وضعیت (?:\w+ )?(?:سفارش|مرسول|بسته)"
+_NOT_PARCEL = (
+    r"شکایت|پیگیری (?:قانونی|حقوقی|قضایی|پرداخت|باشد)|پیگرد|تراکنش|شرکت پرداخت|(?:مراحل|روند|فرایند) (?:خرید|ثبت) را پی|قضایی|مراجع"
+)
+TRACKING = (
+    Phrase((_FOLLOW, PARCEL), (_NOT_PARCEL, rf"(?:{GIVE_BACK})[^.]{{0,20}}(?:وجه|مبلغ|کالا)"), within=45),
+    Phrase((r"کد ?(?:ی )?(?:ره~?گیری|پیگیری|مرسوله|پستی مرسوله)|بارکد پستی", r"پست|پیامک|ارسال|مرسوله|سفارش|sms"), (r"شکایت|تراکنش|پرداخت",), within=80),
+    Phrase((r"\btrack(?:ing|ed)?\b", rf"{PARCEL_EN}"), (r"cookie|interaction|complain|visitors",), within=60),
+    Phrase((r"tracking (?:code|number)",)),
+    Phrase((r"order(?:'s)? status|status of (?:your|the|an) order",)),
+)
+
+SENDING_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
+    "shipping_cost": SHIPPING_COST,
+    "vat": VAT,
+    "delivery_time": DELIVERY_TIME,
+    "order_tracking": TRACKING,
+}
+"""Statements on sending to the ways in which one sentence may say them."""

@@ -1,0 +1,73 @@
+"""The sections of a page: a heading with the lines under it, and which heading names the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from toolkit.persian.letters import fold_text
+from toolkit.reader.blocks import Block
+
+_PARTS = re.compile(r"\s[|–—\-»›:•·]\s|\s?[|»›]\s?")
+_ENDS = re.compile(r"[.!?؟؛](?=\s|$)")
+FIRST = 90
+"""Characters up to which the first line of a page without headings names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Folded words: the heading (empty above the first), and the lines under it, headings of its own among them."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether it says enough to serve as a page of its own: three sentences, or two long ones."""
+        told = [s for line in self.lines for s in _ENDS.split(line) if len(s.strip()) > 8]
+        return len(told) >= 3 or (len(told) == 2 and sum(map(len, told)) >= 140)
+
+
+def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """A page cut at its headings; a heading also holds what its sub-headings head."""
+    found: list[tuple[int, str, list[str]]] = [(0, "", [])]
+    for block in blocks:
+        if block.linked:
+            continue
+        told = fold_text(block.text).strip()
+        if block.level or (block.bold and not block.item and len(told) <= FIRST):
+            level = block.level or 6
+            for rank, _, lines in found:
+                if 0 < rank < level:
+                    lines.append(told)
+            found.append((level, told, []))
+        else:
+            open_at = 7
+            for rank, _, lines in reversed(found):
+                if rank < open_at:
+                    lines.append(told)
+                    open_at = rank
+    return tuple(Section(heading, tuple(lines)) for _, heading, lines in found)
+
+
+def title_parts(title: str) -> tuple[str, ...]:
+    """The parts of a <title>: the page's own words and the shop's name, in either order."""
+    return tuple(part for one in _PARTS.split(title) if (part := fold_text(one).strip()))
+
+
+def main_heading(headings: Sequence[str], title: str, blocks: Sequence[Block]) -> str:
+    """The heading that the title repeats, else the first, else a short first line; folded."""
+    told = [fold_text(heading).strip() for heading in headings]
+    parts = title_parts(title)
+    if parts:
+        for heading in told:
+            if len(heading) > 2 and (heading in parts[:-1] or heading == parts[0] or (parts[0] in heading and len(parts) > 1)):
+                return heading
+    own = [b for b in blocks if not b.linked]
+    if told and not (len(told) > 1 and told[0] in parts[1:]):
+        return told[0]
+    if len(told) > 1:
+        return told[1]
+    first = next((fold_text(b.text).strip() for b in own), "")
+    return first if 0 < len(first) <= FIRST and not re.search(r"[.؛،]$|\d{3}", first) else ""
