@@ -10,7 +10,8 @@ from urllib.parse import unquote
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.persian.letters import fold, fold_text
-from toolkit.persian.phones import find_phones, landline, mobile
+from toolkit.persian.phones import landline, mobile
+from toolkit.persian.phones_in_text import find_phones
 from toolkit.reader.whose import licence_line, owner_line, place_line
 
 PART = 4000
