@@ -21,6 +21,7 @@ from toolkit.reader.markup_kinds import is_article
 from toolkit.reader.page_words import PageWords, page_words
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
 from toolkit.reader.sentences import sentences
+from toolkit.reader.shops_lines import shops_lines
 from toolkit.reader.statements import Said, statements
 from toolkit.reader.unfilled import is_headings_only, unfilled
 
@@ -84,7 +85,7 @@ class Reading:
             sure_kinds(self._tree, self._stood_at, self._texts)
         )
         told = self._texts
-        own = (told.footer, *told.footer_rows) if trade else (told.whole, *told.rows, *told.footer_rows)
+        own = (told.footer, *told.footer_rows, shops_lines(told.main, told.rest)) if trade else (told.whole, *told.rows, *told.footer_rows)
         return identity(self._tree, "\n".join(own))
 
     @cached_property
