@@ -117,7 +117,7 @@ def _whole(text: str) -> Iterator[Seen]:
             continue
         yield "landline", number, match.start(), match.end()
         if len(number) == 11 and not match["turned"]:
-            yield from _after(text, match.end(), number[:3])
+            yield from _after(text, match.end())
 
 
 def _called(text: str) -> Iterator[Seen]:
@@ -128,16 +128,16 @@ def _called(text: str) -> Iterator[Seen]:
             continue
         yield "landline", _local(match), *match.span("number")
         if len(match["number"]) > 5:
-            yield from _after(text, match.end(), "")
+            yield from _after(text, match.end())
     for match in _MOBILE_CALLED.finditer(text):
         if not match["number"].startswith("9000"):
             yield "mobile", f"0{match['number']}", *match.span("number")
 
 
-def _after(text: str, end: int, area: str) -> Iterator[Seen]:
-    """The numbers that go on a list without repeating their area."""
+def _after(text: str, end: int) -> Iterator[Seen]:
+    """The numbers that go on a list without an area, as they stand."""
     while more := _MORE.match(text, end):
-        yield "landline", area + _local(more), *more.span("number")
+        yield "landline", _local(more), *more.span("number")
         end = more.end()
 
 
