@@ -23,7 +23,11 @@ from toolkit.reader.seal import SealMark, seal_marks, summed_up
 from toolkit.reader.sentences import sentences
 from toolkit.reader.shops_lines import shops_lines
 from toolkit.reader.statements import Said, statements
-from toolkit.reader.unfilled import is_headings_only, unfilled
+from toolkit.reader.unfilled import unfilled
+from toolkit.reader.unwritten import foreign_name, is_unwritten, own_lines
+
+RULES = frozenset({"privacy", "terms", "about", "contact", "complaints", "returns", "shipping", "order_tracking"})
+"""Kinds of pages that have something to say, and are unfilled where they do not."""
 
 
 @dataclass(frozen=True)
@@ -116,11 +120,15 @@ class Reading:
 
     @cached_property
     def unfilled(self) -> tuple[str, ...]:
-        """What is left open, in the words of the page; a page of headings only names its headings."""
+        """What is left open, in the words of the page; a page of headings only names the first of them."""
+        told = self._texts
         found = tuple(unfilled(self.main_text))
-        if not found and is_headings_only(self.main_text, self._texts.headings):
-            return self._texts.headings[:1]
-        return found
+        if found or not RULES & set(self.kinds):
+            return found
+        if is_unwritten(told.blocks, self._tree, tells_of_shop=bool({"contact", "about"} & set(self.kinds))):
+            return (own_lines(told.blocks)[0].text,)
+        name = foreign_name(told.blocks, told.title, (told.rest, told.footer))
+        return (name,) if name else ()
 
     def as_json(self, file: str) -> dict[str, Any]:
         """What `toolkit read` answers (docs/cli.md)."""

@@ -21,15 +21,15 @@ CLOSING = 4
 
 
 def shops_lines(main: str, rest: str) -> str:
-    """Lines in which the shop speaks of itself, and those at the foot of the page."""
+    """Sentences in which the shop speaks of itself, and those at the foot of the page."""
     return "\n".join((*_speaking(main), *_speaking(rest), *_closing(main)))
 
 
 def _speaking(text: str) -> Iterator[str]:
-    for line in text.splitlines():
-        told = fold_text(line)
+    for said in re.split(r"\n|(?<=[.؟!])\s", text):
+        told = fold_text(said)
         if _SHOPS.search(told) and not _BUYERS.search(told):
-            yield line
+            yield said
 
 
 def _closing(main: str) -> Iterator[str]:
