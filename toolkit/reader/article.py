@@ -6,14 +6,14 @@ import re
 
 ARTICLE_TITLE = (
     r"چیست|چه کسانی|معنای|همه چیز|راهنمای جامع|\d+ (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر|اخبار)"
-    r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|در ایران و قوانین|تجربه \w+ من"
+    r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|شکایت از (?:فروشگاه|سایت|یک)|در ایران و قوانین|تجربه \w+ من"
     r"|^ماده \d|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b|\d+ (?:tips|ways|reasons"
     r"|things)|how to (?:write|choose|create|get|make)"
 )
 ARTICLE_OPENING = (
     r"در این (?:مقاله|مطلب|راهنما(?!ی)|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
     r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
-    r"|in this (?:post|article|guide|blog)|min(?:utes?)? read|posted (?:by|on)|written by"
+    r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve)\b|\bi (?:still|was|had|have|am)\b|min(?:utes?)? read|posted (?:by|on)|written by"
     r"|پاسخ داده|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
     r"|کاربر میهمان|reply to this|joined:"
 )
@@ -21,6 +21,7 @@ ARTICLE_OPENING = (
 
 ADVICE = (
     r"(?:فروشگاه|سایت|کسب ?و ?کار) ?های[^.\n]{0,40}(?:باید|بایستی|لازم است)"
+    r"|(?:سیاست|خط مشی)[^.\n]{0,60}(?:باید (?:مشخص|بیان|شامل|توضیح)|معمولا)|\b(?:return|privacy|refund|shipping) polic(?:y|ies) (?:is a|are|should|typically|must|outlines)"
     r"|\b(?:e-?)?(?:stores|shops|retailers|platforms|businesses|merchants)\b[^.\n]{0,40}\b(?:should"
     r"|must|need to)\b"
 )

@@ -33,7 +33,7 @@ NAMES: Mapping[str, str] = {
 
 PATHS: Mapping[str, str] = {
     "privacy": r"privacy|harim|حریم|gizlilik",
-    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|policies$",
+    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|policies$",
     "about": r"\babout|darbare|درباره|who we are",
     "contact": r"\bcontact|tamas|ertebat|تماس|ارتباط",
     "complaints": r"complain|shekay|شکای",
@@ -74,7 +74,7 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
         r"|(?:means|constitutes?|implies|aware)[^.\n]{0,60}(?:accept|agree)|by (?:using"
         r"|placing)[^.\n]{0,60}(?:accept|agree)"
         r"|(?:این (?:صفحه|متن)) [^.\n]{0,10}شرایط|holds the terms",
-        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز)|user is (?:bound"
+        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز|مس[وی]+ل)|user is (?:bound"
         r"|obliged|responsible)",
         r"قوانین (?:جمهوری|جاری|کشور|تجارت|و مقررات|و سیاست)|قانون(?:های)? (?:حاکم|ایران)"
         r"|laws? of (?:the islamic|iran)"

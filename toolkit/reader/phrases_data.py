@@ -16,7 +16,7 @@ _USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?
 _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم است|الزامی|ضروری"
 _NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|فاکتور|شکایت|شاکی|(?:باید|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش"
 _TAKE_EN = (
-    r"\bcollect(?:s|ed|ing|ion)?\b|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter))|\bwe (?:ask|need|record|store|save|gather|receive|request|log)\b"
+    r"\bcollect(?:s|ed|ing|ion)?\b|\b(?:is|are) (?:also )?required\b|\bask users\b|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter))|\bwe (?:ask|need|record|store|save|gather|receive|request|log)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|received|requested|asked|collected)\b"
     r"|\byou (?:may )?(?:give|provide|submit|enter)\b|\b(?:requests?|records?|receives?|gathers?|saves?|stores?) (?:some |the |your |users?|personal|certain)"
 )
@@ -38,8 +38,8 @@ _RECEIVER = (
     r"|شرکت~?(?:های)? (?:حمل|پست|ارسال|همکار|طرف|ثالث|پیام)|شرکا|همکاران تجاری|قضایی|پلیس|فتا|دادگاه|قانون|ارایه~? ?دهند|سرویس~?(?:های?)?|کسانی"
 )
 _HANDED = (
-    r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|داده (?:نمی|نخواه|می)"
-    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) داد|تحویل|محرمانه|ارسال (?:می|شود|خواه|ن)"
+    r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|داده (?:نمی|نخواه|می)|تسلیم ن|سپرده"
+    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) داد|محرمانه"
 )
 _RECEIVER_EN = r"third[- ]part|anyone|others\b|partners|service providers?|authorit|outside|carriers?|couriers?|nobody|no one|another|other (?:compan|people|person|part|organi[sz]ation|site|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies"
 _HANDED_EN = r"\bshar(?:e|es|ed|ing)\b|\bs(?:ell|old|ells|elling)\b|disclos|transfer|provided to|pass(?:ed)? (?:\w+ ){0,3}to|\bgiv(?:e|en|ing)\b|hand(?:ed)? over|\brent|\btrad(?:e|ed)\b|\breveal|\bsent to|available to|made public"
@@ -71,7 +71,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
                 rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})",
                 r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|process|\bcollect|help|\bstor(?:e|ed)\b|\bkeep|\bask\b|\bneed",
             ),
-            (r"complain|prohibit",),
+            (r"complain|prohibit|contact us|(?:e-?mail|call|write to) us",),
         ),
         Phrase((_USE + r"|(?:است|هست)$|به کار", _FOR, _AIM), (r"شکایت|مرجوع",), page=_PRIVACY, topic=_NEVER, off_topic=r"کوکی|cookie|ثالث|رمز", within=90),
         Phrase((rf"\b(?:to|for|so that)\b[^.]{{0,30}}(?:{_AIM_EN})", r"\bus(?:e|es|ed|ing)\b|\bneed|\bhold\b|\bkeep|only"), (r"complain",), page=_PRIVACY, topic=_NEVER, off_topic=r"cookie|shar|third", within=90),
@@ -90,7 +90,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         ),
     ),
     "third_party_disclosure": (
-        Phrase((_HANDED, rf"{INFO}|{DATUM}", _RECEIVER), (r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع", OTHER_INFO)),
+        Phrase((_HANDED, rf"{INFO}|(?:نام|نشانی|ادرس|شماره)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)", _RECEIVER), (r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع", OTHER_INFO)),
         Phrase(
             (_HANDED_EN, rf"{INFO_EN}|address|details|e-?mail|\bit\b|\bthem\b", _RECEIVER_EN),
             (r"insurance|third.party sellers?|password|complain|return",),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, PRICE, SEND, SEVEN, THING, TIME, Phrase
+from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, PRICE, SEND, SEND_EN, SEVEN, THING, TIME, Phrase
 
 _COST_OF_SENDING = (
-    rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)"
+    rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)|(?:{SEND_EN})[^|]{{0,20}}(?:costs?|fees?|rates?|charges|prices?)\b|(?:cost|price)s? of (?:{SEND_EN})"
 )
 _TIME_OF_SENDING = (
     rf"(?:زمان|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~رسد)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"

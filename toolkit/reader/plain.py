@@ -105,4 +105,4 @@ def _heads(block: Block, after: Block) -> bool:
         return len(name) <= HEADING // 2 and len(after.text) > 2 * len(name)
     if ":" in name[:-1] or block.item:
         return False
-    return len(after.text) > len(name) or after.item or name != told or name.endswith(":")
+    return len(after.text) > len(name) or after.item or name != told

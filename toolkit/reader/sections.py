@@ -36,7 +36,8 @@ def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
         if block.linked:
             continue
         told = fold_text(block.text).strip()
-        if block.level or (block.bold and not block.item and len(told) <= FIRST):
+        short = len(told) <= FIRST and not block.item
+        if block.level or (short and (block.bold or told.endswith(":"))):
             level = block.level or 6
             for rank, _, lines in found:
                 if 0 < rank < level:

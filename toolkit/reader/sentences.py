@@ -12,6 +12,8 @@ from toolkit.reader.blocks import Block
 _ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?![\da-z])|\.(?=\s)")
 _PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|هفت|free|guarantee|\bno\b")
 _INTRODUCES = re.compile(r"[:؟?]$")
+_OPEN = re.compile(r"\[(?:\w+[^\w\]]+){2,}\w+[^\]]*\]")
+"""Brackets with a phrase in them, which tell a writer what to write."""
 LONGEST = 600
 """Characters of a line without a full stop that are taken as one sentence."""
 INTRO = 90
@@ -72,7 +74,7 @@ def _cut(folded: Folded, topics: tuple[str, ...]) -> Iterator[Sentence]:
     for end in [*(m.start() for m in _ENDS.finditer(folded.text)), len(folded.text)]:
         for cut in range(start, end, LONGEST):
             stop = min(cut + LONGEST, end)
-            text = folded.text[cut:stop].strip()
+            text = _OPEN.sub(" ", folded.text[cut:stop]).strip()
             if folded.text[stop : stop + 1] in ("?", "؟"):
                 topics = (text, *topics)
             elif len(text) > 3:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 DATUM = (
-    r"(?<!\w)(?:نام(?: و نام~?خانوادگی|~?خانوادگی)?(?! ?نویسی| ?کاربری| کالا| محصول| فروشگاه| تجاری| و نشان)(?!\w)"
+    r"(?<!\w)(?:(?<!ثبت )نام(?: و نام~?خانوادگی|~?خانوادگی)?(?! ?نویسی| ?کاربری| کالا| محصول| فروشگاه| تجاری| و نشان)(?!\w)"
     r"|(?<!به )(?<!در )(?:ادرس|نشانی)(?:~?ها|~?های?|~?ای)?(?! ?(?:اینترنتی|وب|سایت|ما|صفحه|http|دفتر|فروشگاه|زیر))(?!\w)"
     r"|شماره~? ?(?:ی )?(?:های )?(?:تلفن|تماس|همراه|موبایل|ملی|کارت)|تلفن~?(?:های?)?(?: همراه)?(?!\w)|موبایل|ایمیل|پست~الکترونیک"
     r"|کد ?(?:ملی|پستی)|تاریخ تولد|(?:ادرس )?(?:ای~?پی|ip)(?!\w))"
@@ -24,12 +24,12 @@ OTHER_INFO = (
 DATUM_EN = r"\b(?:names?\b(?! of (?:the|our))|e-?mails?\b|(?:ip |postal |delivery |shipping |home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b|national (?:id|code)|birth ?date|ip\b)"
 INFO_EN = r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data|information|details)\b|\binformation\b|\bdata\b"
 GIVE_BACK = (
-    r"بازگشت|باز~?گرداند|باز~?گردان|بازپس|برگشت|برگردان|مرجوع|عودت|(?<!\w)پس~(?:دادن|داد|بدهید|بده|فرستاد|بفرست|گرفت|می)"
-    r"|انصراف|تعویض|فسخ|منصرف|استرداد|مسترد|پشیمان"
+    r"بازگشت|باز~?گرداند|باز~?گردان|بازپس|برگشت|برگرد|بر ?می~?گرد|مرجوع|عودت|انصراف|تعویض|فسخ|منصرف|استرداد|مسترد|پشیمان"
+    r"|(?<!\w)پس(?:ش|شان)? ?(?:داد|بد|فرستاد|بفرست|گرفت|بگیر|ن?می~?(?:گیر|ده|فرست))"
 )
-GIVE_BACK_EN = r"\breturn(?:s|ed|ing|able)?\b|\brefund|withdraw|\bexchange"
+GIVE_BACK_EN = r"\b(?:send|sent|sending|giv(?:e|en|ing)|bring|brought|take|taken|takes|taking|comes?|price) (?:\w+ ){0,2}back\b|money[- ]back|changed? your mind|\breturn(?:s|ed|ing|able)?\b|\brefund|withdraw|\bexchange"
 THING = r"کالا|محصول|سفارش|خرید|جنس|اجناس|وجه|قرارداد|اقلام|معامله|فاکتور|هزینه|مبلغ"
-THING_EN = r"product|\bitems?\b|\bgoods\b|\border|purchase|contract|merchandise|\breturns?\b|\brefunds?\b"
+THING_EN = r"\bit\b|\bthem\b|\bpieces?\b|product|\bitems?\b|\bgoods\b|\border|purchase|contract|merchandise|\breturns?\b|\brefunds?\b"
 PARCEL = r"سفارش|مرسول|بسته|محموله"
 PARCEL_EN = r"\borders?\b|parcel|shipment|package|purchase|deliver"
 SEND = r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|ترابری|چاپار"
@@ -43,8 +43,8 @@ DAY = r"(?<!\w)(?:همان روز|روز (?:کاری )?(?:ی )?(?:بعد|این�
 TIME = rf"(?:(?:{NUMBER})(?: ?(?:تا|الی|-|to|و) ?(?:{NUMBER}))? ?(?:ی )?{_DAYS}|{DAY})"
 TIME_EN = r"(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|a few|same|next))(?: ?(?:to|-|or|and) ?(?:\d+|\w+))?[ -](?:business |working |calendar )?(?:days?\b|hours?\b|weeks?\b)"
 SEVEN = (
-    r"(?:\b7|(?<!\w)هفت)(?: ?\((?:7|هفت)\))? ?روز(?! ?(?:در |از )?هفته)|(?:(?<!\w)یک|\b1) ?هفته"
-    r"|(?:seven|\b7)(?: \(7\))?[- ](?:business |working |calendar )?days?(?! (?:a|per) week)|one week"
+    r"(?:\b7|(?<!\w)هفت)(?: ?\((?:7|هفت)\))? ?روز(?! ?(?:در |از )?هفته)|(?:(?<!\w)ی[که]|\b1) ?هفته"
+    r"|(?:\bseven|\b7)(?: \(7\))?[- ](?:business |working |calendar )?days?(?! (?:a|per) week)|(?:one|a) week(?! (?:before|later|ago))"
 )
 SHORT = (
     r"(?:\b(?:12|24|36|48|72)|بیست و چهار|چهل و هشت|هفتاد و دو) ?(?:ساعت|hours?)"
