@@ -12,6 +12,7 @@ from toolkit.reader.blocks import Block
 from toolkit.reader.lines import goes_on
 
 _INLINE = re.compile(r"(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
+_TAGS = re.compile(r"</?(?:p|span|div|strong|b|br|li|ul|ol|h[1-6]|em|font|a|u|table|tr|td)\b[^<>]{0,300}>", re.IGNORECASE)
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"(?:[-–—•*▪●○■□✓✔✅➤►◄🔸🔹+]|️)+\s*(?=\S)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
@@ -49,7 +50,8 @@ def _signs(block: Block) -> Iterator[Block]:
     if block.level:
         yield block
         return
-    for text in _INLINE.split(block.text):
+    for text in _INLINE.split(_TAGS.sub(" ", block.text)):
+        text = text.strip()
         if mark := _HASHES.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), level=len(mark[1]), bold=False)
         elif "|" in text and text.count("|") >= 2:
