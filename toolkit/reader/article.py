@@ -7,7 +7,7 @@ import re
 ARTICLE_TITLE = (
     r"چیست|چه کسانی|معنای|همه چیز|راهنمای جامع|\d+ (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر|اخبار)"
     r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|شکایت از (?:فروشگاه|سایت|یک)|در ایران و قوانین|تجربه \w+ من"
-    r"|^ماده \d|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b|\d+ (?:tips|ways|reasons"
+    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b|\d+ (?:tips|ways|reasons"
     r"|things)|how to (?:write|choose|create|get|make)"
 )
 ARTICLE_OPENING = (

@@ -45,7 +45,7 @@ _RECEIVER_EN = r"third[- ]part|anyone|others\b|partners|service providers?|autho
 _HANDED_EN = r"\bshar(?:e|es|ed|ing)\b|\bs(?:ell|old|ells|elling)\b|disclos|transfer|provided to|pass(?:ed)? (?:\w+ ){0,3}to|\bgiv(?:e|en|ing)\b|hand(?:ed)? over|\brent|\btrad(?:e|ed)\b|\breveal|\bsent to|available to|made public"
 _PASSWORD = r"رمز~? ?عبور|گذر~? ?واژه|کلمه~? ?ی? ?عبور|رمز~? ?ورود|رمز حساب|(?<!\w)پسورد|(?:نام|اطلاعات) کاربری و رمز|(?<!یکبار )(?<!\w)رمز (?:خود|کاربر|شما)"
 _GUARDS = r"حفظ|نگه~?دار|نگاه~?دار|حفاظت|محافظت|مس[وی]+ل(?:یت)?|(?<!\w)عهده|محرمان|(?:فاش|افشا)|در~اختیار (?:دیگر|هیچ|شخص|افراد|سایر|کس|غیر)|به (?:کسی|دیگران|هیچ)|به اشتراک"
-_KEPT = r"نگه~?داری|نگه ن?می~?دار|نگاه~? ?دار|حفاظت|محافظت|(?<!\w)حفظ|ایمن|امنیت|امن(?! ?الکترونیک)|رمز~?نگاری|رمز~?گذاری|کدگذاری|\bssl\b|محرمان|حذف می|پاک می|ذخیره ن?می|ذخیره نخواه|باقی می|ماندگار|سرقت|دسترسی غیر"
+_KEPT = r"نگه~?داری|نگه ن?می~?دار|نگاه~? ?دار|حفاظت|محافظت|(?<!\w)حفظ|ایمن|امنیت|امن(?! ?الکترونیک)|رمز~?نگاری|رمز~?گذاری|کدگذاری|\bssl\b|محرمان|حذف می|پاک می|ذخیره نمی|ذخیره نخواه|باقی می|ماندگار|سرقت|دسترسی غیر"
 
 _PRIVACY = r"حریم ?(?:خصوصی|شخصی)|(?:حفظ|حفاظت|امنیت)[^|]{0,10}(?:اطلاعات|داده)|درباره اطلاعات|privacy|your data"
 _NEVER = r"(?!)"
@@ -84,7 +84,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
                 r"|\bset\b|log|file|track|account|\bsav|visit|device",
             ),
             (
-                r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|گردو|خرما|نارگیل|کیلو|چای|پخت|(?<!\w)فر(?!\w)|خمیر|کره|chocolate|\boat|baked|baking|flavou?r|dough|oven|recipe|butter",
+                r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|گردو|خرما|نارگیل|کیلو|چای|پخت|(?<!\w)فر(?!\w)|خمیر|کره|chocolate|\boat|baked|baking|flavou?r|dough|oven|recipe|butter|flour|\bsugar|\brice\b|\btin of",
             ),
             off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|شیرینی|chocolate|recipe|bak(?:e|ing)",
         ),
@@ -106,7 +106,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase((r"receives?(?: of)? your data|who (?:gets|receives) ",)),
     ),
     "password_responsibility": (
-        Phrase((_PASSWORD, _GUARDS), (r"فراموش|یکبار مصرف|بازیابی",), within=90),
+        Phrase((_PASSWORD, _GUARDS), (r"فراموش|یکبار مصرف|بازیابی|درهم ?سازی|هش ?شده|(?<!\w)هش(?!\w)",), within=90),
         Phrase(
             (
                 r"\bpasswords?\b",
@@ -126,8 +126,8 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
             ),
             within=90,
         ),
-        Phrase((r"(?:پاک|حذف|امحا) (?:می|خواه|ش)|می~?ماند|نگه~?(?:داری|می~?دار)|\bssl\b|رمزنگاری|رمزگذاری|(?:\d|یک|دو|سه|پنج|ده) ?سال[^.]{0,40}(?:ذخیره|نگه)",), (r"رمز عبور|گذرواژه|کلمه عبور|کوکی|سفارش (?:حذف|پاک)",), page=_PRIVACY, topic=_NEVER),
-        Phrase((r"\b(?:stay|kept|keep|stored?|erased?|deleted?|encrypted|protected|retained?)\b", r"years?|months?|days?|secur|encrypt|ssl|server|sign-in|request|password|erase|delete|access"), (r"cookie|basket",), page=_PRIVACY, topic=_NEVER, within=80),
+        Phrase((r"(?:پاک|حذف|امحا) (?:می|خواه|ش)|می~?ماند|نگه~?(?:داری|می~?دار)|\bssl\b|رمزنگاری|رمزگذاری|(?:\d|یک|دو|سه|پنج|ده) ?سال[^.]{0,40}(?:ذخیره|نگه)",), (_PASSWORD, r"کوکی|سفارش (?:حذف|پاک)"), page=_PRIVACY, topic=_NEVER),
+        Phrase((r"\b(?:stay|kept|keep|stored?|erased?|deleted?|encrypted|protected|retained?)\b", r"years?|months?|days?|secur|encrypt|ssl|server|sign-in|request|erase|delete|access"), (r"cookie|basket|passwords? (?:yourself|to yourself|safe|secret|confidential)|your password",), page=_PRIVACY, topic=_NEVER, within=80),
         Phrase(
             (
                 r"\bretain|\bkept|\bkeep|protect|\bsecur|\bsafe\b|encrypt|delet|\bstored for|\bstore (?:it|them) for|confidential",

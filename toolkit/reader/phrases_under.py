@@ -10,7 +10,7 @@ _COST_OF_SENDING = (
     rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)|(?:{SEND_EN})[^|]{{0,20}}(?:costs?|fees?|rates?|charges|prices?)\b|(?:cost|price)s? of (?:{SEND_EN})"
 )
 _TIME_OF_SENDING = (
-    rf"(?:زمان|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~رسد)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"
+    rf"(?:زمان\w*|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~?رس)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"
     r"|چند (?:روز|وقت)[^|]{0,30}(?:برسد|می~رس|سفارش|مرسوله)|(?:delivery|shipping) times?|how long[^|]{0,30}(?:deliver|ship|arrive)"
 )
 _ANSWERS = r"پاسخ|جواب|شکایت|پشتیبانی|ساعت کار|نظر|پیام|answer|support"
@@ -47,13 +47,13 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_AIM,),
             (r"شکایت|نمی",),
-            topic=rf"{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
+            topic=rf"^برای چه|^کاربرد|^استفاده ?ی? ما|با این (?:اطلاعات|داده)|چرا می~?(?:گیریم|پرسیم)|why we (?:need|hold|ask|keep)|what we do with|{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
             off_topic=r"ثالث|دیگران|third",
         ),
     ),
     "cookies": (
         Phrase(
-            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|stor",),
+            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|\bstor(?:e|ed|age)\b",),
             (r"شکلات|طعم|وانیل|گرمی|کیلو|پخت|تومان",),
             topic=r"(?<!\w)کوکی|\bcookies?\b",
             off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe",
@@ -63,13 +63,13 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_RECEIVER,),
             (r"بیمه|شکایت",),
-            topic=rf"{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث|دیگران|اشتراک|در~اختیار|who|third part)",
+            topic=rf"^گیرندگان|^همکاران ما|چه کس(?:ی|انی)[^|]{{0,20}}(?:می~?بیند|می~?ده|داده|اشتراک)|به چه کس|who (?:else )?(?:sees|gets|receives)|^sharing|{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث|دیگران|اشتراک|در~اختیار|who|third part)",
         ),
     ),
     "retention_or_security": (
         Phrase(
             (rf"{TIME}|\d+ ?(?:سال|ماه)|(?:یک|دو|سه|پنج|ده) ?(?:سال|ماه)|years?|months?",),
-            topic=rf"(?:نگه~?داری|نگه می~?دار|keep|retain|retention)[^|]{{0,30}}{_OF_DATA}"
+            topic=rf"^مدت$|how long we|retention|^حذف|(?:نگه~?داری|نگه می~?دار|keep|retain|retention)[^|]{{0,30}}{_OF_DATA}"
             rf"|{_OF_DATA}[^|]{{0,30}}(?:نگه~?دار|نگه می~?دار|kept|retain|retention)",
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ from toolkit.reader.lines import goes_on
 _INLINE = re.compile(r"(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
 _TAGS = re.compile(r"</?(?:p|span|div|strong|b|br|li|ul|ol|h[1-6]|em|font|a|u|table|tr|td)\b[^<>]{0,300}>", re.IGNORECASE)
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
-_BULLET = re.compile(r"(?:[-–—•*▪●○■□✓✔✅➤►◄🔸🔹+]|️)+\s*(?=\S)")
+_BULLET = re.compile(r"(?:[-–—+*](?=\s)|[•▪●○■□✓✔✅➤►◄🔸🔹]|️)+\s*(?=\S)|[-–—](?=[^\W\d])")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
 _CELLS = re.compile(r"\s*\|\s*")
 NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|ماده \(?\d{1,3}\)?|بند \d{1,2})\s*[.):\-–_ـ٫/]+\s*")
@@ -35,7 +35,26 @@ HEADING = 64
 
 def structured(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The lines with what their own signs say of them; sentences that run over two lines are one."""
-    return tuple(_headed(list(_whole(part for block in blocks for part in _signs(block)))))
+    return tuple(_headed(list(_whole(part for block in _tables(blocks) for part in _signs(block)))))
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Rows of a table that is drawn with bars, cell by cell, each with the head of its column and its row."""
+    heads: list[str] = []
+    for block in blocks:
+        cells = [cell for cell in _CELLS.split(_plain(block.text).strip("| ")) if cell]
+        if len(cells) < 3 or block.text.count("|") < 2 or _is_menu(block.text):
+            heads = [] if "|" not in block.text else heads
+            yield block
+        elif all(not cell.strip("-: ") for cell in cells):
+            continue
+        elif not heads:
+            heads = cells
+            yield replace(block, text=" | ".join(cells), item=True, level=0)
+        else:
+            for place, cell in enumerate(cells):
+                head = heads[place] if place < len(heads) else ""
+                yield replace(block, text=cell, item=True, beside=f"{head} {cells[0]}" if place else "")
 
 
 def _is_menu(text: str) -> bool:
@@ -54,8 +73,6 @@ def _signs(block: Block) -> Iterator[Block]:
         text = text.strip()
         if mark := _HASHES.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), level=len(mark[1]), bold=False)
-        elif "|" in text and text.count("|") >= 2:
-            yield replace(block, text=" | ".join(c for c in _CELLS.split(_plain(text)) if c.strip("-: ")), item=True)
         elif mark := _BULLET.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), item=True)
         else:

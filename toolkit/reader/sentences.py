@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 
 from toolkit.persian.letters import Folded, fold, fold_text
 from toolkit.reader.blocks import Block
+from toolkit.reader.plain import VERB
 
 _ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?![\da-z])|\.(?=\s)")
-_PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|هفت|free|guarantee|\bno\b")
+_PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|قطعی|عهده|پس ?کرایه|هفت|free|guarantee|\bno\b")
+_RELATIVE = re.compile(r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+ی که [^،.]*$|^(?:what|how|why|who|when|where) we? ?[^,.]*$")
 _INTRODUCES = re.compile(r"[:؟?]$")
 _OPEN = re.compile(r"\[(?:\w+[^\w\]]+){2,}\w+[^\]]*\]")
 """Brackets with a phrase in them, which tell a writer what to write."""
@@ -22,12 +24,16 @@ INTRO = 90
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`text`, `topics` (the nearest first) and the `page`'s name folded; `words` as they stand on the page."""
+    """`text`, `topics` (the nearest first) and the `page`'s name folded; `words` as they stand on the page.
+
+    `bare`: words without a verb, a number or a promise, which say something only under a heading.
+    """
 
     text: str
     words: str
     topics: tuple[str, ...] = ()
     page: str = ""
+    bare: bool = False
 
 
 def sentences(blocks: Sequence[Block], page: str = "") -> tuple[Sentence, ...]:
@@ -62,6 +68,13 @@ def _told(blocks: Sequence[Block]) -> Iterator[Sentence]:
             intro = ""
 
 
+def is_bare(told: str) -> bool:
+    """Whether folded words are a name of something rather than a sentence."""
+    if len(told) > INTRO or _PROMISE.search(told):
+        return False
+    return not VERB.search(_RELATIVE.sub("", told))
+
+
 def _above(heads: dict[int, str]) -> tuple[str, ...]:
     """The headings over a line, the nearest first; the page's own only where no other stands between."""
     levels = sorted(heads, reverse=True)
@@ -78,5 +91,5 @@ def _cut(folded: Folded, topics: tuple[str, ...]) -> Iterator[Sentence]:
             if folded.text[stop : stop + 1] in ("?", "؟"):
                 topics = (text, *topics)
             elif len(text) > 3:
-                yield Sentence(text, folded.cut(cut, stop).strip(), topics)
+                yield Sentence(text, folded.cut(cut, stop).strip(), topics, bare=is_bare(text))
         start = end + 1

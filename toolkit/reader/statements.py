@@ -52,6 +52,8 @@ def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
 
 
 def _holds(phrase: Phrase, sentence: Sentence) -> bool:
+    if sentence.bare and not (phrase.topic or phrase.page):
+        return False
     (anchor, *needs), bars = compiled(phrase)
     for match in anchor.finditer(sentence.text):
         first, last = max(0, match.start() - phrase.within), match.end() + phrase.within
