@@ -54,7 +54,7 @@ OPENING = 600
 OTHER_BODY = r"(?<!\w)این (?:بانک|سازمان|اداره|دانشگاه|وزارت|شهرداری|دانشکده|بیمارستان|مدرسه)(?!\w)|مددکار بانک|(?:سازمان|وزارت|دیوان)[^.\n]{0,30}رسیدگی می|سامانه (?:ملی|دولت|همگانی)"
 """A bank or an office that speaks of itself: its pages are nobody's shop."""
 _WE = re.compile(r"(?<!\w)(?:ما|مان)(?!\w)|(?:کنیم|دهیم|داریم|گیریم|هستیم|فرستیم|پذیریم|گذاریم|گردانیم)(?!\w)|\b(?:we|our|us)\b")
-_QUOTED = re.compile(r"[«»\"“”]")
+_QUOTED = re.compile(r"[«»\"“”‘]")
 
 
 def says_we(told: str) -> bool:

@@ -37,8 +37,12 @@ SUPPORT: Mapping[str, tuple[str, ...]] = {
 ALONE = frozenset({"order_received", "home", "product", "cart", "checkout", "login"})
 ENOUGH = 3
 """Points from which a text alone shows its kind."""
+FORM = 0.25
+"""The share of its matter in a page that holds little but a form."""
 PLAIN = 40
 """Characters of a name that is hardly more than the name of a kind."""
+_WHO = re.compile(r"^(?:\d+\W+)?(?:ما (?:که|کی) هستیم|who we are)")
+"""The first heading of privacy pages after WordPress's sample as well as of pages on the shop."""
 _JOINED = re.compile(r"(?<!\w)و(?!\w)|[,،&/|+]| - |\band\b")
 
 
@@ -113,17 +117,26 @@ def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Ite
     """Kinds that the names tell and the text bears out, else those that the text shows; whole sections besides."""
     shown = {kind: _shown(kind, page, said, known) for kind in NAMES}
     headed, titled = named(page.heading), named(page.title)
-    paths = tuple(kind for kind, words in PATHS.items() if re.search(words, page.path))
+    paths = _by_path(page.path)
     own = [kind for kind in headed if _borne_out(kind, page, shown, by_heading=True)]
     if not own:
         own = [kind for kind in (*titled, *paths) if _borne_out(kind, page, shown, by_heading=False)]
     heads = " | ".join(section.heading for section in page.sections[:3])
     elsewhere = bool(re.search(f"{OTHERS}|{NOT_OF_SALE}", f"{page.heading} | {page.title} | {page.path} | {heads}"))
+    if own == ["about"] and _WHO.search(page.heading) and shown["privacy"] > 1:
+        own = ["privacy"]
     yield from own
     yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
     if not own and not elsewhere:
         best = max(shown.values())
         yield from (kind for kind in sorted(NAMES, key=lambda kind: -shown[kind]) if shown[kind] >= max(ENOUGH, best - 1))
+
+
+def _by_path(path: str) -> tuple[str, ...]:
+    """The kind that stands last in an address; rules only where they are rules of nothing else."""
+    found = sorted((match.start(), kind) for kind, words in PATHS.items() if (match := re.search(words, path)))
+    kinds = [kind for _, kind in found if kind != "terms"] or [kind for _, kind in found]
+    return tuple(kinds[-1:])
 
 
 def _borne_out(kind: str, page: PageWords, shown: Mapping[str, float], *, by_heading: bool) -> bool:
@@ -167,6 +180,8 @@ def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity
             return min(5, stated + (stated >= 2 and page.share("privacy") > 0.5))
         case "returns" | "shipping":
             return min(3, stated + 2 * (stated >= 1 and page.share(kind) > 0.4))
+        case "complaints" if page.share(kind) > FORM and len(re.findall(TOPICS[kind], page.told)) > ENOUGH:
+            return 3
         case _:
             opens = re.search(TOPICS[kind], page.told[:OPENING])
             return (

@@ -56,7 +56,7 @@ OTHERS = (
 """Names of pages that serve something else: only a whole section makes them of a kind."""
 
 TOPICS: Mapping[str, str] = {
-    "privacy": r"حریم|اطلاعات|داده|کوکی|privacy|information|\bdata\b|cookie",
+    "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی|privacy|information|\bdata\b|cookie",
     "returns": rf"{_BACK}|باز ?پس|پس ?(?:فرست|گرف|بگیر|داد)|انصراف|فسخ|\breturn|refund|withdraw",
     "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|shipping|deliver"
     r"|dispatch|carrier|postage|parcel",

@@ -12,6 +12,8 @@ from toolkit.reader.sections import Section, main_heading, sections, title_parts
 from toolkit.reader.trade import route
 from toolkit.reader.unfilled import unfilled
 
+MOSTLY = 0.5
+"""The share of a text from which it is on one matter."""
 OPENING, SHORT_PAGE, STUB = 120, 900, 300
 
 
@@ -29,6 +31,12 @@ class PageWords:
     lines: tuple[str, ...]
     told: str
     unwritten: bool
+
+    @property
+    def names(self) -> str:
+        """What heading, title and address call the page; its matter where it is plain without a name."""
+        told = f"{self.heading} | {self.title} | {self.path}"
+        return f"{told} | privacy" if self.share("privacy") > MOSTLY else told
 
     def share(self, kind: str) -> float:
         """The part of the page's letters that stands in sentences about a kind."""

@@ -56,7 +56,7 @@ SHIPPING_COST = (
 )
 _ARRIVES = (
     r"ارسال|تحویل|مرسوله|(?:به ?|(?<!\w)ب)دست(?:~?(?:تان|تون)| شما| مشتری| خریدار| سفارش)|می~?رس(?:د|ن|ه)|رسید(?:ه|ن)|(?:به|تحویل) (?:پست|پیک|باربری|تیپاکس|مقصد)|فرستاده|می~?فرست"
-    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|اماده ?سازی|زمان ارسال"
+    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|اماده ?سازی|زمان ارسال|پردازش می~?شو"
 )
 _NOT_SENDING = (
     rf"{GIVE_BACK}|(?<!واریز )(?<!پرداخت )(?<!واریزی )وجه|شکایت|پاسخ|گارانتی|ضمانت|24 ساعته|(?<!\d )(?<!\d)ساعت ?(?:های )?کاری(?! (?:است|می))|(?<!\w)عدم (?:تحویل|ارسال|دریافت)|طولانی|تاخیر"
@@ -75,7 +75,7 @@ DELIVERY_TIME = (
     Phrase((rf"(?:زمان|مدت|مهلت)[^.]{{0,12}}(?:{_ARRIVES}|حمل)", rf"{NUMBER}|{DAY}"), (rf"{GIVE_BACK}|(?<!\w)عدم|طولانی|تاخیر|بستگی به نوع خرید|از (?:زمان|تاریخ) (?:تحویل|دریافت)|مهلت",), within=70),
     Phrase((rf"{DAY}", r"ارسال|تحویل|(?:به )?دست", r"سفارش|مرسول|کالا|بسته|خرید|محصول"), (_NOT_SENDING,), within=70),
     Phrase(
-        (TIME_EN, r"\bdeliver|arriv|dispatch|\bship(?:s|ped|ment|ments|ping)?\b|\breach|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"),
+        (TIME_EN, r"\bdeliver|arriv|dispatch|\bship(?:s|ped|ment|ments|ping)?\b|\breach|process(?:ed|ing)? (?:\w+ )?within|(?:orders|everything) (?:\w+ ){0,3}(?:processed|leave)|on the way|\ballow \d|to travel|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"),
         (r"refund|return|tell us|damage|of (?:the )?(?:delivery|receipt|receiving)|after (?:you )?(?:delivery|receiv|receipt)|complain|warranty|respon|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report",),
         within=80,
     ),

@@ -62,7 +62,7 @@ class Reading:
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
-        told = sentences(self._texts.blocks, self._page.heading or self._page.title)
+        told = sentences(self._texts.blocks, self._page.names)
         return statements([one for one in told if says_we(one.text)] if self._is_article else told)
 
     @cached_property

@@ -70,7 +70,7 @@ def _heads(phrase: Phrase, sentence: Sentence) -> bool:
             return False
         if phrase.topic and pattern(phrase.topic).search(topic):
             return True
-    if phrase.page and pattern(phrase.page).search(sentence.page):
+    if phrase.page and any(pattern(phrase.page).search(name) for name in (*sentence.topics, sentence.page)):
         return True
     return not phrase.topic
 
