@@ -14,7 +14,7 @@ ARTICLE_OPENING = (
     r"در این (?:مقاله|مطلب|راهنما(?!ی)|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
     r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
     r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve)\b|\bi (?:still|was|had|have|am)\b|min(?:utes?)? read|posted (?:by|on)|written by"
-    r"|پاسخ داده|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
+    r"|پاسخ داده (?:شده )?(?:توسط|در)(?!\w)|\btold the\b|according to|\bhave said\b|spokes(?:man|woman|person)|analysts?\b|\bshoppers\b|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
     r"|کاربر میهمان|reply to this|joined:"
 )
 """Words that show an article, news or a law text, at its head."""
@@ -54,7 +54,7 @@ OPENING = 600
 OTHER_BODY = r"(?<!\w)این (?:بانک|سازمان|اداره|دانشگاه|وزارت|شهرداری|دانشکده|بیمارستان|مدرسه)(?!\w)|مددکار بانک|(?:سازمان|وزارت|دیوان)[^.\n]{0,30}رسیدگی می|سامانه (?:ملی|دولت|همگانی)"
 """A bank or an office that speaks of itself: its pages are nobody's shop."""
 _WE = re.compile(r"(?<!\w)(?:ما|مان)(?!\w)|(?:کنیم|دهیم|داریم|گیریم|هستیم|فرستیم|پذیریم|گذاریم|گردانیم)(?!\w)|\b(?:we|our|us)\b")
-_QUOTED = re.compile(r"[«»\"“”‘]")
+_QUOTED = re.compile(r"[«»\"“”‘]|(?<!\w)گفت(?:ن|ند|ه)?(?!\w)|\b(?:told|said|asked)\b")
 
 
 def says_we(told: str) -> bool:

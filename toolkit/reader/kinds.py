@@ -12,11 +12,11 @@ from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
 from toolkit.reader.markup_kinds import by_markup
-from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE
+from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE, WAYS
 from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords
-from toolkit.reader.sections import main_heading, title_parts
+from toolkit.reader.sections import Section, main_heading, title_parts
 from toolkit.reader.statements import Said
-from toolkit.reader.trade import by_address, is_empty, is_root, sells
+from toolkit.reader.trade import LOGIN, by_address, is_empty, is_root, route, sells
 
 SUPPORT: Mapping[str, tuple[str, ...]] = {
     "privacy": (
@@ -52,8 +52,11 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
     heading = main_heading(texts.headings, texts.title, texts.blocks)
     if marked and marked != ("login",):
         return marked
-    if named(heading) or any(named(part) for part in title_parts(texts.title)[:1]):
+    parts = title_parts(texts.title)[:1]
+    if named(heading) or any(named(part) for part in parts):
         return ()
+    if marked and (heading or parts) and not re.search(LOGIN, " | ".join((heading, *parts, route(url).lower()))):
+        marked = ()
     return marked or tuple(_by_step(tree, heading)) or tuple(by_address(url, fold_text(texts.whole)))[:1]
 
 
@@ -72,6 +75,8 @@ def kinds(
         return ("order_received",)
     if ALONE & set(sure):
         return sure
+    if re.search(NOT_OF_SALE, f"{page.heading} | {page.title} | {page.path}"):
+        return ()
     if is_empty(page.told):
         return ()
     if article or re.search(OTHER_BODY, page.told):
@@ -122,13 +127,15 @@ def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Ite
     if not own:
         own = [kind for kind in (*titled, *paths) if _borne_out(kind, page, shown, by_heading=False)]
     heads = " | ".join(section.heading for section in page.sections[:3])
-    elsewhere = bool(re.search(f"{OTHERS}|{NOT_OF_SALE}", f"{page.heading} | {page.title} | {page.path} | {heads}"))
+    elsewhere = bool(re.search(OTHERS, f"{page.heading} | {page.title} | {page.path} | {heads}"))
     if own == ["about"] and _WHO.search(page.heading) and shown["privacy"] > 1:
         own = ["privacy"]
+    best = max(shown.values())
+    if best >= ENOUGH and own and not any(shown[kind] or kind in ("terms", "about", "contact") for kind in own):
+        own = [kind for kind in NAMES if shown[kind] == best]
     yield from own
     yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
     if not own and not elsewhere:
-        best = max(shown.values())
         yield from (kind for kind in sorted(NAMES, key=lambda kind: -shown[kind]) if shown[kind] >= max(ENOUGH, best - 1))
 
 
@@ -155,10 +162,16 @@ def _has_section(kind: str, page: PageWords, shown: Mapping[str, float]) -> bool
     if kind in ("terms", "about") or shown[kind] < 1:
         return False
     return any(
-        section.whole and named(section.heading)[:1] == (kind,)
+        named(section.heading)[:1] == (kind,) and _is_whole(section, kind)
         for section in page.sections
         if section.heading and section.heading != page.heading and len(section.heading) <= PLAIN
     )
+
+
+def _is_whole(section: Section, kind: str) -> bool:
+    if kind == "contact":
+        return bool(re.search(WAYS, "\n".join(section.lines)))
+    return section.is_whole(TOPICS[kind])
 
 
 def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity) -> float:

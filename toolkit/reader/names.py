@@ -14,12 +14,12 @@ _NO_PARCEL = (
 
 NAMES: Mapping[str, str] = {
     "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|(?:حفاظت|حفظ|امنیت|مدیریت) (?:از )?(?:\w+ )?(?:داده|اطلاعات)|اطلاعات شما نزد ما|privacy|your data|data protection|\bcookies? policy",
-    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
+    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|ایین ?نامه ?(?:ی )?(?:خرید|فروش|استفاده)|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
     r"|conditions of (?:use|sale)|user agreement|\brules\b|general conditions",
     "about": r"^درباره ?ی?(?! \w+ (?:و|در) )|درباره ?ی? (?:ما|فروشگاه|شرکت|سایت)|معرفی (?:ما|فروشگاه"
     r"|شرکت|مجموعه)|ما که هستیم|ما کی هستیم|داستان ما|سرگذشت|^about\b|about us|our story|who we are",
-    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
-    "complaints": r"شکایت|شکایات|انتقاد|complaint|grievance",
+    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|^تلفن|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
+    "complaints": r"شکایت|شکایات|انتقاد|complaint|\bcomplain\b|grievance",
     "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:{_BACK})$"
     r"|مرجوعی|انصراف|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
     r"|\breturns?\b|\brefunds?\b|withdrawal|exchanges?\b|sending (?:it|things|goods) back|cancellation",
@@ -27,7 +27,7 @@ NAMES: Mapping[str, str] = {
     rf"(?!{_NO_PARCEL})(?! اطلاعات)"
     r"|ارسال ?(?:ات)? (?:کالا|سفارش|مرسول|محصول|رایگان)|\bshipping|\bdelivery|\bdispatch|\bpostage|\bship our|send the goods|freight",
     "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری|ردیابی) (?:\w+ )?(?:سفارش|مرسول|خرید|بسته|حمل)|سفارش(?:م|ها| من| شما)? کجا|وضعیت سفارش"
-    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$",
+    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$|following (?:of )?(?:the |your )?order|find (?:my|your) (?:order|parcel)",
 }
 """Titles and headings of each kind."""
 
@@ -45,9 +45,12 @@ PATHS: Mapping[str, str] = {
 
 NOT_OF_SALE = (
     r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|شهریه|کمپین|مرخصی|خبرنگار"
-    r"|affiliate|contest|giveaway|\bcomments?\b|licen[cs]e agreement|\beula\b|tuition|commenting"
+    r"|affiliate|contest|giveaway|\bcomments?\b|نتیجه ?ی? (?:های )?جستجو|^برچسب|search results|\bsearch\b|\btag\b|product-?category|licen[cs]e agreement|\beula\b|tuition|commenting"
 )
 """What rules and withdrawals may also be about; no page with such a name serves a shop's buyers."""
+
+WAYS = r"\d{4}[- ]?\d{4}|\d{7}|@\w|خیابان|street|بلوار|(?<!\w)فرم"
+"""What stands in a section that tells how to reach the shop."""
 
 OTHERS = (
     r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت|حساب کاربری|ثبت سفارش"
@@ -63,7 +66,7 @@ TOPICS: Mapping[str, str] = {
     "complaints": r"شکایت|شکایات|شاکی|نارضایتی|complain",
     "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت سفارش|\btrack",
     "contact": r"تماس|تلفن|موبایل|همراه|ایمیل|پست الکترونیک|نشانی|ادرس|کد ?پستی|پاسخ ?گو|ساعت کار"
-    r"|\d{5,}|@|تلگرام|اینستاگرام"
+    r"|(?<!\d)0\d{2,3}[- ]?\d{6,8}|@|تلگرام|اینستاگرام"
     r"|contact|phone|e-?mail|address|postal|write to us|call us|mobile",
 }
 """What the sentences of each kind are about."""

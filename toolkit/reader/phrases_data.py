@@ -81,11 +81,11 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (
                 r"(?<!\w)کوکی(?:~?ها\w*|~?ی)?(?!\w)|\bcookies?\b",
-                r"مرورگر|سایت|وب|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ای~پی|ثبت|ردیاب|حساب|کاربر|بازدید|browser|\bsites?\b|website|\bstor|\bus(?:e|es|ed|ing)\b"
+                r"مرورگر|سایت|وب|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ای~پی|ثبت|ردیاب|حساب|کاربر|بازدید|browser|\bsites?\b|website|\bstored?\b|\bus(?:e|es|ed|ing)\b"
                 r"|\bset\b|log|file|track|account|\bsav|visit|device",
             ),
             (
-                r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|گردو|خرما|نارگیل|کیلو|چای|پخت|(?<!\w)فر(?!\w)|خمیر|کره|chocolate|\boat|baked|baking|flavou?r|dough|oven|recipe|butter|flour|\bsugar|\brice\b|\btin of",
+                r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|گردو|خرما|نارگیل|کیلو|چای|پخت|(?<!\w)فر(?!\w)|خمیر|کره|chocolate|\boat|baked|baking|flavou?r|dough|oven|recipe|butter|flour|\bsugar|\brice\b|\btin\b",
             ),
             off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|شیرینی|chocolate|recipe|bak(?:e|ing)",
         ),

@@ -53,7 +53,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "cookies": (
         Phrase(
-            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|\bstor(?:e|ed|age)\b",),
+            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|\bstored\b|\bstores? (?:a|the|your|in|on)\b",),
             (r"شکلات|طعم|وانیل|گرمی|کیلو|پخت|تومان",),
             topic=r"(?<!\w)کوکی|\bcookies?\b",
             off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe",

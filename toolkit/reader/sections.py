@@ -10,7 +10,12 @@ from toolkit.persian.letters import fold_text
 from toolkit.reader.blocks import Block
 
 _PARTS = re.compile(r"\s[|–—\-»›:•·]\s|\s?[|»›]\s?")
-_ENDS = re.compile(r"[.!?؟؛](?=\s|$)")
+_ENDS = re.compile(r"[.!?؟](?=\s|$)")
+_NAMING = re.compile(r"[^\W\d_]{2}")
+FEW = 12
+"""Lines at a page's head among which one may repeat the title."""
+MATTER = 0.4
+"""The share of a section that speaks of its matter where the section is on it."""
 FIRST = 90
 """Characters up to which the first line of a page without headings names it."""
 
@@ -22,11 +27,13 @@ class Section:
     heading: str
     lines: tuple[str, ...]
 
-    @property
-    def whole(self) -> bool:
-        """Whether it says enough to serve as a page of its own: three sentences, or two long ones."""
+    def is_whole(self, matter: str) -> bool:
+        """Whether it says enough on a matter (a pattern) to serve as a page of its own: three sentences, or two long."""
         told = [s for line in self.lines for s in _ENDS.split(line) if len(s.strip()) > 8]
-        return len(told) >= 3 or (len(told) == 2 and sum(map(len, told)) >= 140)
+        length = sum(map(len, told))
+        if sum(len(s) for s in told if re.search(matter, s)) < length * MATTER:
+            return False
+        return len(told) >= 3 or (len(told) == 2 and length >= 140)
 
 
 def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
@@ -65,10 +72,12 @@ def main_heading(headings: Sequence[str], title: str, blocks: Sequence[Block]) -
         for heading in told:
             if len(heading) > 2 and (heading in parts[:-1] or heading == parts[0] or (parts[0] in heading and len(parts) > 1)):
                 return heading
-    own = [b for b in blocks if not b.linked]
+    own = [text for b in blocks if not b.linked and _NAMING.search(text := fold_text(b.text).strip())]
+    if parts and not told and parts[0] in own[:FEW]:
+        return parts[0]
     if told and not (len(told) > 1 and told[0] in parts[1:]):
         return told[0]
     if len(told) > 1:
         return told[1]
-    first = next((fold_text(b.text).strip() for b in own), "")
+    first = next(iter(own), "")
     return first if 0 < len(first) <= FIRST and not re.search(r"[.؛،]$|\d{3}", first) else ""

@@ -31,6 +31,8 @@ EMPTY = re.compile(
     r"|(?<!\d)(?:404|503)(?!\d)|(?:صفحه|نشانی)[^\n]{0,40}(?:یافت|پیدا) ن|not found|can(?:not|'t|’t) be found|به ?روز ?رسانی (?:سایت|هستیم|است)|maintenance|در دسترس نیست"
 )
 """What a page says that is none yet, or none any more."""
+LOGIN = r"(?<!\w)ورود(?! (?:کالا|گردش))|عضویت|ثبت ?نام|حساب کاربری|log-? ?in|sign-? ?in|account|register|auth"
+"""Names and addresses of the page on which one logs in."""
 SHORT = 500
 
 
