@@ -12,8 +12,9 @@ from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
 from toolkit.reader.markup_kinds import by_markup
+from toolkit.reader.naming import named
 from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE, WAYS
-from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords
+from toolkit.reader.page_words import OPENING, SHORT_PAGE, STUB, PageWords
 from toolkit.reader.sections import Section, main_heading, title_parts
 from toolkit.reader.statements import Said
 from toolkit.reader.trade import LOGIN, by_address, is_empty, is_root, route, sells
@@ -35,6 +36,8 @@ SUPPORT: Mapping[str, tuple[str, ...]] = {
 """Statements that show a page to be of a kind."""
 
 ALONE = frozenset({"order_received", "home", "product", "cart", "checkout", "login"})
+STEPS = frozenset({"checkout", "order_received"})
+"""Steps whose sections are headed with contact and shipping."""
 ENOUGH = 3
 """Points from which a text alone shows its kind."""
 FORM = 0.25
@@ -43,7 +46,6 @@ PLAIN = 40
 """Characters of a name that is hardly more than the name of a kind."""
 _WHO = re.compile(r"^(?:\d+\W+)?(?:ما (?:که|کی) هستیم|who we are)")
 """The first heading of privacy pages after WordPress's sample as well as of pages on the shop."""
-_JOINED = re.compile(r"(?<!\w)و(?!\w)|[,،&/|+]| - |\band\b")
 
 
 def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...]:
@@ -53,11 +55,14 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
     if marked and marked != ("login",):
         return marked
     parts = title_parts(texts.title)[:1]
+    step = tuple(by_address(url, fold_text(texts.whole)))[:1]
+    if step and step[0] in STEPS and set(named(heading)) <= {"contact", "shipping"}:
+        return step
     if named(heading) or any(named(part) for part in parts):
         return ()
     if marked and (heading or parts) and not re.search(LOGIN, " | ".join((heading, *parts, route(url).lower()))):
         marked = ()
-    return marked or tuple(_by_step(tree, heading)) or tuple(by_address(url, fold_text(texts.whole)))[:1]
+    return marked or tuple(_by_step(tree, heading)) or step
 
 
 def kinds(
@@ -82,7 +87,8 @@ def kinds(
     if article or re.search(OTHER_BODY, page.told):
         return sure
     found = tuple(dict.fromkeys(_by_words(page, said, known)))
-    if url and is_root(url) and (not found or sells(page.told)):
+    front = len(page.told) < STUB or len(tree.css("a[href]")) > ENOUGH
+    if url and is_root(url) and (sells(page.told) or (not found and front)):
         return ("home",)
     return found
 
@@ -93,29 +99,6 @@ def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
     yield from (
         kind for kind, name in TRADE.items() if re.search(name, heading) and (asks or kind not in ASKS)
     )
-
-
-def named(name: str) -> tuple[str, ...]:
-    """The kinds that a folded title or heading names, the first foremost.
-
-    Another kind counts beside the first only where the two are joined: «ارسال و بازگشت» is both, «قوانین بازگشت» is on
-    returns; what stands in brackets only tells details.
-    """
-    if re.search(NOT_OF_SALE, name):
-        return ()
-    bare = re.sub(r"[(«\[][^)»\]]*[)»\]]?", " ", name)
-    found = sorted((match.start(), match.end(), kind) for kind, words in NAMES.items() for match in re.finditer(words, bare))
-    kinds: list[str] = []
-    end = 0
-    for start, last, kind in found:
-        if kind in kinds:
-            end = max(end, last)
-        elif not kinds or (start >= end and _JOINED.search(bare[end:start])):
-            kinds.append(kind)
-            end = last
-        elif kinds == ["terms"]:
-            kinds, end = [kind], last
-    return tuple(kinds)
 
 
 def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Iterator[str]:
@@ -152,7 +135,9 @@ def _borne_out(kind: str, page: PageWords, shown: Mapping[str, float], *, by_hea
         return False
     if by_heading and len(page.heading) <= PLAIN:
         return True
-    if kind in ("terms", "about"):
+    if kind == "terms":
+        return True
+    if kind == "about":
         return shown[kind] >= 1 or page.unwritten or len(page.told) > SHORT_PAGE
     return shown[kind] >= 1 or page.unwritten
 

@@ -64,7 +64,8 @@ def by_markup(tree: LexborHTMLParser) -> Iterator[str]:
 
 def is_article(tree: LexborHTMLParser, url: str) -> bool:
     """Whether markup or address show an article, news or a forum thread."""
-    if _ARTICLE_PATH.search(path_of(url).lower()) or tree.css_first(_ARTICLE_BODY):
+    path = path_of(url).lower()
+    if _ARTICLE_PATH.search(path) or tree.css_first(_ARTICLE_BODY):
         return True
     if tree.css_first("body.page"):
         return False

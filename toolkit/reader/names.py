@@ -20,8 +20,8 @@ NAMES: Mapping[str, str] = {
     r"|شرکت|مجموعه)|ما که هستیم|ما کی هستیم|داستان ما|سرگذشت|^about\b|about us|our story|who we are",
     "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|^تلفن|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
     "complaints": r"شکایت|شکایات|انتقاد|complaint|\bcomplain\b|grievance",
-    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:{_BACK})$"
-    r"|مرجوعی|انصراف|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
+    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:مرجوع|عودت|استرداد|تعویض)(?: و (?:تعویض|بازگشت|عودت))?$"
+    r"|مرجوعی|انصراف|باز ?پرداخت|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
     r"|\breturns?\b|\brefunds?\b|withdrawal|exchanges?\b|sending (?:it|things|goods) back|cancellation",
     "shipping": r"(?:^|\| ?|روش ?(?:های )?|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه ?(?:های )?|و |قوانین|سیاست|درباره|تعرفه|اطلاعات)[^|]{0,12}(?:ارسال|حمل|تحویل|پست)"
     rf"(?!{_NO_PARCEL})(?! اطلاعات)"
@@ -33,13 +33,13 @@ NAMES: Mapping[str, str] = {
 
 PATHS: Mapping[str, str] = {
     "privacy": r"privacy|harim|حریم|gizlilik",
-    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|policies$",
+    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|\bpolicies\b",
     "about": r"\babout|darbare|درباره|who we are",
     "contact": r"\bcontact|tamas|ertebat|تماس|ارتباط",
     "complaints": r"complain|shekay|شکای",
     "returns": r"\breturns?\b|refund|withdraw|marj|oudat|bazgasht|\btaviz|\bmoney back|بازگشت|مرجوع|بازگردان|تعویض|عودت|استرداد|انصراف|برگشت",
     "shipping": r"\bshipping|\bdelivery|\bersal|\bpostage\b|\bdispatch|ارسال|حمل و نقل|\bsend (?:order|price|way)|hazine",
-    "order_tracking": r"\btrack|rahgiri|pe?ygiri|order status|رهگیری|پیگیری",
+    "order_tracking": r"\btrac(?:k|e\b)|rahgiri|pe?ygiri|order status|رهگیری|پیگیری",
 }
 """Addresses of each kind, dashes as blanks, also in Persian written with Latin letters."""
 
@@ -61,10 +61,10 @@ OTHERS = (
 TOPICS: Mapping[str, str] = {
     "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی|privacy|information|\bdata\b|cookie",
     "returns": rf"{_BACK}|باز ?پس|پس ?(?:فرست|گرف|بگیر|داد)|انصراف|فسخ|\breturn|refund|withdraw",
-    "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|shipping|deliver"
+    "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|\bship|deliver"
     r"|dispatch|carrier|postage|parcel",
     "complaints": r"شکایت|شکایات|شاکی|نارضایتی|complain",
-    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت سفارش|\btrack",
+    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت (?:ارسال )?سفارش|\btrack",
     "contact": r"تماس|تلفن|موبایل|همراه|ایمیل|پست الکترونیک|نشانی|ادرس|کد ?پستی|پاسخ ?گو|ساعت کار"
     r"|(?<!\d)0\d{2,3}[- ]?\d{6,8}|@|تلگرام|اینستاگرام"
     r"|contact|phone|e-?mail|address|postal|write to us|call us|mobile",

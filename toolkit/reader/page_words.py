@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from toolkit.persian.letters import fold_text
 from toolkit.reader.markup import Texts
 from toolkit.reader.names import CLAUSES, TOPICS
-from toolkit.reader.sections import Section, main_heading, sections, title_parts
+from toolkit.reader.sections import Section, is_name, main_heading, sections, title_parts
 from toolkit.reader.trade import route
 from toolkit.reader.unfilled import unfilled
 
@@ -58,4 +58,5 @@ def page_words(url: str, texts: Texts) -> PageWords:
     heading = main_heading(texts.headings, texts.title, texts.blocks)
     path = fold_text(re.sub(r"[-_/.+]+", " ", route(url))).strip()
     unwritten = len(told) < STUB or any(unfilled(texts.main))
-    return PageWords(heading, parts[0] if parts else "", path, sections(texts.blocks), lines, told, unwritten)
+    title = parts[0] if parts and is_name(parts[0]) else ""
+    return PageWords(heading, title, path, sections(texts.blocks), lines, told, unwritten)

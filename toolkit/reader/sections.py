@@ -11,7 +11,11 @@ from toolkit.reader.blocks import Block
 
 _PARTS = re.compile(r"\s[|–—\-»›:•·]\s|\s?[|»›]\s?")
 _ENDS = re.compile(r"[.!?؟](?=\s|$)")
-_NAMING = re.compile(r"[^\W\d_]{2}")
+FRAMED = re.compile(
+    r"^(?:سبد خرید.{0,40}|جست ?و?جو.{0,20}|حساب کاربری|ورود.{0,20}|عضویت|منوی? ?.{0,10}|یا|خانه|دیدگاه.{0,10}|skip to .*|search|menu|close|home|cart|login)$|\{\{"
+    r"|کاراکتر|(?:افزوده|اضافه) (?:شد|گردید)|بدون دیدگاه|زمان مطالعه|^[^\W\d_]?(?:\W|\d)*$|^\S{1,3}$|(?:^i+ | i+$)"
+)
+"""Lines of a shop's frame that stand above the page's own name."""
 FEW = 12
 """Lines at a page's head among which one may repeat the title."""
 MATTER = 0.4
@@ -65,19 +69,27 @@ def title_parts(title: str) -> tuple[str, ...]:
 
 
 def main_heading(headings: Sequence[str], title: str, blocks: Sequence[Block]) -> str:
-    """The heading that the title repeats, else the first, else a short first line; folded."""
+    """The heading that the title repeats, else the first that is none of a shop's frame, else a short first line."""
     told = [fold_text(heading).strip() for heading in headings]
     parts = title_parts(title)
     if parts:
         for heading in told:
-            if len(heading) > 2 and (heading in parts[:-1] or heading == parts[0] or (parts[0] in heading and len(parts) > 1)):
+            if len(heading) > 2 and (
+                heading in parts[:-1] or heading == parts[0] or (parts[0] in heading and len(parts) > 1)
+            ):
                 return heading
-    own = [text for b in blocks if not b.linked and _NAMING.search(text := fold_text(b.text).strip())]
-    if parts and not told and parts[0] in own[:FEW]:
+    own = [text for b in blocks if not b.linked and not FRAMED.search(text := fold_text(b.text).strip())]
+    if parts and not told and parts[0] in own[:FEW] and is_name(parts[0]):
         return parts[0]
-    if told and not (len(told) > 1 and told[0] in parts[1:]):
+    for heading in told:
+        if heading not in parts[1:] and not FRAMED.search(heading):
+            return heading
+    if told:
         return told[0]
-    if len(told) > 1:
-        return told[1]
     first = next(iter(own), "")
-    return first if 0 < len(first) <= FIRST and not re.search(r"[.؛،]$|\d{3}", first) else ""
+    return first if is_name(first) else ""
+
+
+def is_name(line: str) -> bool:
+    """Whether a folded line may name a page: short, and neither a sentence nor a number nor of a shop's frame."""
+    return 0 < len(line) <= FIRST and not re.search(r"[.؛،]$|\d{3}", line) and not FRAMED.search(line)

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 PATHS: Mapping[str, str] = {
     "order_received": r"(?:order-received|thank-?you|success|order/done|order-?confirm\w*|confirmation|order2)(?:\.\w+)?(?:[/?]|$)",
-    "checkout": r"(?:^|[/=])(?:(?:checkouts?|onepage|tasvie[\w-]*)(?:\.\w+)?(?:[/?]|$)|(?:order(?:/step-?\d)?|payment)(?:\.\w+)?/?$)|route=checkout/checkout",
+    "checkout": r"(?:^|[/=])(?:(?:checkouts?|onepage|tasvie[\w-]*)(?:\.\w+)?(?:[/?]|$)|order(?:/step-?\d)?(?:\.\w+)?/?$)|route=checkout/checkout",
     "cart": r"(?:^|[/=])(?:cart|basket|sabad[\w-]*|سبد[\w-]*)(?:\.\w+)?(?:[/?]|$)|route=checkout/cart",
     "login": r"(?:^|[/=])(?:log-?in|sign-?in|my-account|register|authentication|vorud|auth)(?:\.\w+)?(?:[/?]|$)",
     "product": r"/(?:products?|p|item|kala|dp)/[^/]|route=product/product|(?:show|product|item)\.\w+\?|/\d+-[^/]+\.html",
