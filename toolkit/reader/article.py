@@ -14,7 +14,7 @@ ARTICLE_OPENING = (
     r"از فروشگاه ?(?:های )?(?:اینترنتی|انلاین)[^\n]{0,20}شکایت|"
     r"در این (?:مقاله|مطلب|راهنما(?!ی)|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
     r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
-    r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve)\b|\bi (?:still|was|had|have|am)\b|min(?:utes?)? read|posted (?:by|on)|written by"
+    r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve) (?:going|ordered|been|always)|\bi (?:still|was|had|remember|discovered|realized)\b|min(?:utes?)? read|posted (?:by|on)|written by"
     r"|پاسخ داده (?:شده )?(?:توسط|در)(?!\w)|\btold the\b|according to|\bhave said\b|spokes(?:man|woman|person)|analysts?\b|\bshoppers\b|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
     r"|کاربر میهمان|reply to this|joined:"
 )

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.vocabulary import DATUM, DATUM_EN, INFO, INFO_EN, OTHER_INFO, Phrase
+from toolkit.reader.vocabulary import DATUM, DATUM_EN, INFO, INFO_EN, MY_INFO_EN, OTHER_INFO, Phrase
 
 _SHOP_TAKES = (
     r"(?:جمع~?اوری|گرداوری)"
-    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|گرفته)(?: و \w+)? ?ی? ?(?:ن?می~|شده|گردد|شود|خواه|گردید)"
+    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~|شده|گردد|شود|خواه|گردید)"
     r"(?! ?(?:کنید|نمایید|توانید|باشید))"
     r"|ن?می~(?:پرسیم|خواهیم|گیریم|خواهد|پرسد)"
 )
 _USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده)|می~دهید|در اختیار ما"
 _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم است|الزامی|ضروری"
-_NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|فاکتور|شکایت|شاکی|(?:باید|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش"
+_NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|فاکتور|شکایت|شاکی|(?:باید|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش|هیچ ?گونه اطلاعات|اوری نمی"
 _TAKE_EN = (
     r"\bcollect(?:s|ed|ing|ion)?\b|\b(?:is|are) (?:also )?required\b|\bask users\b|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter))|\bwe (?:ask|need|record|store|save|gather|receive|request|log)\b"
-    r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|received|requested|asked|collected)\b"
+    r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected)\b"
     r"|\byou (?:may )?(?:give|provide|submit|enter)\b|\b(?:requests?|records?|receives?|gathers?|saves?|stores?) (?:some |the |your |users?|personal|certain)"
 )
 _FOR = r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر)"
@@ -56,19 +56,23 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase((DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90),
         Phrase((INFO, r"جمع~?اوری|گرداوری|(?:از|توسط) (?:شما|کاربر|مشتری|خریدار|بازدید)[^.]{0,40}(?:دریافت|درخواست|می~?گیر|می~?پرس|اخذ|می~?خواه)"), (_NOT_TAKEN, OTHER_INFO), within=70),
         Phrase((DATUM, rf"{INFO}|ثبت ?نام|عضویت", _USER_GIVES), (_NOT_TAKEN, r"ممنوع|مجاز نیست|رمز|کلمه عبور|گذرواژه|موظف"), within=110),
-        Phrase((DATUM, _SHOP_TAKES + r"|نگه~?داری|ذخیره|استفاده|شامل|(?:ثبت|وارد) (?:می|کرد)"), (_NOT_TAKEN,), page=_PRIVACY, topic=_NEVER, within=90),
+        Phrase((DATUM, _SHOP_TAKES + r"|نگه~?داری|ذخیره|استفاده|شامل|(?:ثبت|وارد) می"), (_NOT_TAKEN,), page=_PRIVACY, topic=_NEVER, within=90),
         Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
         Phrase((rf"{INFO_EN}|{DATUM_EN}", _TAKE_EN), (r"\bwarranty|return form|complain|not collect|do not ask",), within=100),
     ),
     "purpose": (
         Phrase(
-            (f"{INFO}|{DATUM}", _FOR, _AIM, _USE),
-            (r"شکایت|شاکی|مرجوع|ممنوع|اطلاعات (?:بیشتر|فوق|زیر)|کسب اطلاعات", OTHER_INFO),
+            (
+                rf"(?:{INFO}|{DATUM})[^.؛]{{0,80}}(?:{_FOR})[^.؛]{{0,90}}(?:{_USE})|(?:{_FOR})[^.؛]{{0,100}}(?:{INFO}|{DATUM})[^.؛]{{0,70}}(?:{_USE})"
+                rf"|(?:{_USE})[^.؛]{{0,30}}(?:{INFO})[^.؛]{{0,60}}(?:{_FOR})",
+                _AIM,
+            ),
+            (r"(?:دریافت|کسب|مشاهده) (?:\w+ )?اطلاعات (?:در مورد|درباره|در خصوص)|شکایت|شاکی|مرجوع|ممنوع|اطلاعات (?:بیشتر|فوق|زیر)|کسب اطلاعات", OTHER_INFO),
         ),
         Phrase((INFO, _FOR, r"مورد استفاده|استفاده (?:می|خواه)|به~?کار (?:می|گرفته)"), (r"شکایت|ممنوع|مرجوع|(?:با|به) استفاده", OTHER_INFO), within=90),
         Phrase(
             (
-                rf"{INFO_EN}|{DATUM_EN}",
+                rf"{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask)",
                 rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})",
                 r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|process|\bcollect|help|\bstor(?:e|ed)\b|\bkeep|\bask\b|\bneed",
             ),
@@ -82,16 +86,17 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
             (
                 r"(?<!\w)کوکی(?:~?ها\w*|~?ی)?(?!\w)|\bcookies?\b",
                 r"مرورگر|سایت|وب|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ای~پی|ثبت|ردیاب|حساب|کاربر|بازدید|browser|\bsites?\b|website|\bstored?\b|\bus(?:e|es|ed|ing)\b"
-                r"|\bset\b|log|file|track|account|\bsav|visit|device",
+                r"|\bset\b|log|file|track|account|\bsav|visit|device|session|persistent|technolog|فناوری|پیگیری",
             ),
             (
                 r"بیسکو|شکلات|خوشمزه|طعم|وانیل|شیرینی|گرمی|گردو|خرما|نارگیل|کیلو|چای|پخت|(?<!\w)فر(?!\w)|خمیر|کره|chocolate|\boat|baked|baking|flavou?r|dough|oven|recipe|butter|flour|\bsugar|\brice\b|\btin\b",
             ),
             off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|شیرینی|chocolate|recipe|bak(?:e|ing)",
+            bare=True,
         ),
     ),
     "third_party_disclosure": (
-        Phrase((_HANDED, rf"{INFO}|(?:نام|نشانی|ادرس|شماره)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)", _RECEIVER), (r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع", OTHER_INFO)),
+        Phrase((_HANDED, rf"{INFO}|(?:نام|نشانی|ادرس|شماره)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)", _RECEIVER), (r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما)(?!\w)|عودت", OTHER_INFO)),
         Phrase(
             (_HANDED_EN, rf"{INFO_EN}|address|details|e-?mail|\bit\b|\bthem\b", _RECEIVER_EN),
             (r"insurance|third.party sellers?|password|complain|return",),
@@ -99,7 +104,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (rf"{INFO}", r"(?:محرمان[^.]{0,60}(?:باقی|خواهد|می~?ماند|نزد)|نزد (?:ما|فروشگاه|سایت)[^.]{0,40}محرمان|امانت)[^.]{0,80}(?:هیچ|دیگر|ثالث|غیر|مگر)"),
         ),
-        Phrase((r"(?:به|در اختیار) (?:هیچ|دیگر|شخص|فرد|کس|احد|غیر|سازمان)[^.]{0,60}(?:داده|ارایه|نمی|فروخته|واگذار|گذاشته|تسلیم|قرار)|(?:فروخته|واگذار) نمی|در~?اختیار[^.]{0,60}(?:گذاشته|قرار|می~?گذار)|سپرده می|داده می~?شود|به (?:پست|پیک|تیپاکس|شرکت)[^.]{0,30}(?:داده|می~?دهیم|می~?رسد)",), (r"شکایت|رمز|گذرواژه|بیمه|توضیح|پاسخ",), page=_PRIVACY, topic=_NEVER),
+        Phrase((r"(?:به|در اختیار) (?:هیچ|دیگر|شخص|فرد|کس|احد|غیر|سازمان)[^.]{0,60}(?:داده|ارایه|نمی|فروخته|واگذار|گذاشته|تسلیم|قرار)|(?:فروخته|واگذار) نمی|در~?اختیار[^.]{0,60}(?:گذاشته|قرار|می~?گذار)|سپرده می|به (?:پست|پیک|تیپاکس|شرکت)[^.]{0,30}(?:داده|می~?دهیم|می~?رسد)",), (r"شکایت|رمز|گذرواژه|بیمه|توضیح|پاسخ|عودت|نمایش|در~?اختیار (?:ما|سایت|فروشگاه|شما)|وجه",), page=_PRIVACY, topic=_NEVER),
         Phrase((r"\b(?:sell|sold|rent|lend|pass(?:ed)? on|hand(?:ed)? (?:them |it )?to|shar(?:e|ed|ing)|giv(?:e|en)|get your|stores? (?:this|your) data)\b", r"\bnot\b|nothing|never|no one|nobody|carrier|courier|post|bank|partner|provider|only|alone|third|we |shop"), (r"password|complain",), page=_PRIVACY, topic=_NEVER, within=70),
         Phrase(
             (r"رشته|ایمیل|hash", r"gravatar|گراواتار", r"ارایه|ارسال|فرستاد|منتقل|provided|sent"),
@@ -121,7 +126,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_KEPT, rf"{INFO}|حساب کاربری|{DATUM}"),
             (
-                r"کالا(?!های)|گارانتی|انتی ?ویروس|antivirus|رمز (?:عبور|ورود)|کلمه ?ی? عبور|گذرواژه|پسورد"
+                r"عهده ?ی? (?:کاربر|شما|مشتری)|مس[وی]+لیت حفظ|کالا(?!های)|گارانتی|انتی ?ویروس|antivirus|رمز (?:عبور|ورود)|کلمه ?ی? عبور|گذرواژه|پسورد"
                 r"|خرید(?:ی)? (?:امن|مطمین)|(?:سفارش|مرسوله|محصول)\w* (?:نگه|حفظ)",
                 OTHER_INFO,
             ),
@@ -132,7 +137,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (
                 r"\bretain|\bkept|\bkeep|protect|\bsecur|\bsafe\b|encrypt|delet|\bstored for|\bstore (?:it|them) for|confidential",
-                rf"{INFO_EN}|comment|\baccount|privacy|payment details",
+                rf"{MY_INFO_EN}|comments?\b|\baccount|your privacy|payment details|metadata",
             ),
             (r"antivirus|passwords?|consumer protection|protection law|protection of consumer|secured? (?:shopping|purchase)",),
             within=100,

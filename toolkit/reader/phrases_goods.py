@@ -26,11 +26,19 @@ _RULE_EN = rf"{TIME}|within|\bmay\b|\bcan\b|cannot|\bmust\b|policy|eligible|acce
 _NOT_GOODS = (
     r"ناموفق|شکایت (?:خود|شما)|(?<!\w)عدم (?:رعایت|استرداد|بازگشت|عودت)|امتناع|ثبت نشد|شماره ?ی? پیگیری|صفحه ?ی? [^.]{0,60}امده"
     r"|(?:بازگشت|برگشت) به (?:صفحه|سایت|فروشگاه|بالا|خانه|درگاه|منو)|موجود نبود|عدم موجودی|اتمام موجودی|ناموجود|تعویض (?:روغن|رمز|شیفت)"
-    r"|عدم موفقیت|بانک مربوط|داده نشده|کسر شده|بازگشت به خانه|عدم حضور|مرجوع شدن (?:سفارش|مرسول|بسته)"
+    r"|عدم موفقیت|بانک مربوط|داده نشده|کسر شده|بازگشت به خانه|عدم حضور|بانک مرکزی|کسر و|درگاه بانکی|کیف پول اضافه|برگشت (?:خواهد )?(?:خورد|می~?خور)|نتوانند|مرجوع شدن (?:سفارش|مرسول|بسته)"
 )
 RETURNS = (
     Phrase((GIVE_BACK, THING, _RULE), (_NOT_GOODS,)),
     Phrase((rf"مرجوع|(?<!\w)پس(?:ش)? ?(?:داد|بد|گرفت|بگیر|ن?می~?(?:گیر|ده))|(?<!\w)تعویض(?! (?:روغن|رمز))|برگردان(?:ید|یم|ند|دن)|ضمانت (?:بازگشت|برگشت)", _RULE), (_NOT_GOODS, r"وجه|مبلغ|پول|رمز|حساب|پاسخ|فایل (?:را )?باز"), within=80),
+    Phrase(
+        (
+            r"\b(?:send|sent|bring|give|giving|take|taken|ship) (?:it|them|the \w+|\w+) back\b|\breturn (?:it|them|any|the|your|an)\b|(?:giving|taken) back",
+            _RULE_EN + r"|until|days?",
+        ),
+        (r"stands? on|failed payment|receiv\w+ your return",),
+        within=90,
+    ),
     Phrase((rf"\b\d+[- ]days? (?:returns?|refunds?|money|exchange)|return(?:s|ed)? (?:with)?in \d+",)),
     Phrase((GIVE_BACK_EN, THING_EN, _RULE_EN), (r"stands? on |no order was|if it is lost|failed payment|unsuccessful",)),
     Phrase((rf"(?:{SEVEN}|\d+ ?روز|ضمانت)", r"ضمانت (?:بازگشت|تعویض|برگشت)|مهلت تست|بازگشت وجه|money.back"), (_NOT_GOODS,)),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from toolkit.reader.vocabulary import GIVE_BACK, MONEY, SEVEN, SHORT, TIME, Phrase
 
 ALL_GOODS_BUT = (
+    r"(?:محصول|کالا|اجناس|اقلام|سفارش|جنس|مورد|موارد)\w* که|other reasons?|shipping|charges|"
     r"(?<!\w)اگر|در صورت|استفاده شده|باز شده|باز شدن|پلمپ|پلمب|بهداشتی|ارایشی|لباس زیر|عطر|تخفیف|حراج"
     r"|(?<!هیچ )سفارشی(?!\w)|شکسته|برخی|بعضی|این (?:دسته|گونه|نوع)|اسیب ?دیده|دست ?ساز"
     r"|دانلود|مجازی|خوراکی|کتاب|نرم ?افزار"
@@ -30,7 +31,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
                 r"هیچ(?:~?یک از| کدام از)?~? ?(?:کالا|محصول|سفارش|خرید|جنس|مورد|فروش)\w*|(?:همه|تمام|کلیه) ?ی? (?:خرید|فروش|سفارش)\w* (?:ها )?قطعی|(?:به|تحت) هیچ (?:وجه|عنوان|شرایط|صورت)",
                 NOT_TAKEN_BACK,
             ),
-            (r"مگر|به جز|غیر از|(?:استفاده|باز|مصرف) شده|باز شدن|نصب شده|سفارشی(?!~?(?:پس|بعد| پس| بعد))(?!\w)|ناموفق|هزینه ?ی? ارسال|(?:پس|بعد) از [^.]{0,25}(?:روز|ساعت|هفته|مهلت|مدت|استفاده|نصب|باز)|حراج|در صورت|اگر|عطر|لباس زیر|نرم~?افزار|لایسنس",),
+            (r"مگر|به جز|غیر از|(?:محصول|کالا|اجناس|اقلام)\w* که|(?:استفاده|باز|مصرف) شده|باز شدن|نصب شده|سفارشی(?!~?(?:پس|بعد| پس| بعد))(?!\w)|ناموفق|هزینه ?ی? ارسال|(?:پس|بعد) از [^.]{0,25}(?:روز|ساعت|هفته|مهلت|مدت|استفاده|نصب|باز)|حراج|در صورت|اگر|عطر|لباس زیر|نرم~?افزار|لایسنس",),
             within=70,
         ),
         Phrase(
@@ -45,7 +46,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
                 r"\bno (?:refunds?|returns?)\b|\bnot (?:be )?(?:taken|given|accepted) back|never (?:take|accept)\b[^.]{0,30}\b(?:back|returns?)|not (?:accept|take|offer)[^.]{0,20}(?:returns|refunds|back)"
                 r"|under no (?:circumstances?|conditions?)[^.]{0,40}(?:back|return|refund|exchang)|all sales (?:are )?final|(?:returns|refunds) (?:are|is) (?:not|never) (?:possible|accepted|given|offered)",
             ),
-            (r"\bif\b(?! you change)|unless|except(?!ions are)|opened|\bused\b|after \d|hygien|gift card|sale items|personali[sz]ed|engraved|intimate|food|without|original|cannot offer you|once the",),
+            (r"\bif\b(?! you change)|unless|except(?!ions are)|opened|\bused\b|after \d|hygien|gift card|sale items|personali[sz]ed|engraved|intimate|food|without|original|cannot offer you|once the|other reasons?|shipping|charges",),
             within=60,
         ),
         Phrase((r"no (?:refunds?|returns?) of any kind|no exceptions? (?:is|are) made|never take (?:\w+ ){1,3}back, whatever",)),

@@ -10,7 +10,7 @@ from toolkit.persian.letters import Folded, fold, fold_text
 from toolkit.reader.blocks import Block
 from toolkit.reader.plain import VERB
 
-_ENDS = re.compile(r"[\n؟?!؛;]|(?<!\d)\.(?![\da-z])|\.(?=\s)")
+_ENDS = re.compile(r"[\n؟?!؛;]|(?<![.\d])\.(?![.\da-z])|(?<!\.)\.(?=\s)")
 _PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|قطعی|عهده|پس ?کرایه|هفت|free|guarantee|\bno\b")
 _RELATIVE = re.compile(r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+ی که [^،.]*$|^(?:what|how|why|who|when|where) we? ?[^,.]*$")
 _INTRODUCES = re.compile(r"[:؟?]$")

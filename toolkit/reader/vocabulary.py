@@ -22,6 +22,7 @@ OTHER_INFO = (
 )
 """Data on goods and orders, or their correctness, which are no person's data."""
 DATUM_EN = r"\b(?:names?\b(?! of (?:the|our))|e-?mails?\b|(?:ip |postal |delivery |shipping |home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b|national (?:id|code)|birth ?date|ip\b)"
+MY_INFO_EN = r"\b(?:your|personal|this|that|these|such|customers?'?|users?'?|collected|the) (?:\w+ ){0,2}(?:information|data|details)\b"
 INFO_EN = r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data|information|details)\b|\binformation\b|\bdata\b"
 GIVE_BACK = (
     r"بازگشت|باز~?گرداند|باز~?گردان|بازپس|برگشت|برگرد|بر ?می~?گرد|مرجوع|عودت|انصراف|تعویض|فسخ|منصرف|استرداد|مسترد|پشیمان"
@@ -29,7 +30,7 @@ GIVE_BACK = (
 )
 GIVE_BACK_EN = r"\b(?:send|sent|sending|giv(?:e|en|ing)|bring|brought|take|taken|takes|taking|comes?|price) (?:\w+ ){0,2}back\b|money[- ]back|changed? your mind|\breturn(?:s|ed|ing|able)?\b|\brefund|withdraw|\bexchange"
 THING = r"کالا|محصول|سفارش|خرید|جنس|اجناس|وجه|قرارداد|اقلام|معامله|فاکتور|هزینه|مبلغ"
-THING_EN = r"\bit\b|\bthem\b|\bpieces?\b|product|\bitems?\b|\bgoods\b|\border|purchase|contract|merchandise|\breturns?\b|\brefunds?\b"
+THING_EN = r"\bpieces?\b|product|\bitems?\b|\bgoods\b|\border|purchase|contract|merchandise|\breturns?\b|\brefunds?\b"
 PARCEL = r"سفارش|مرسول|بسته|محموله"
 PARCEL_EN = r"\borders?\b|parcel|shipment|package|purchase|deliver"
 SEND = r"ارسال|حمل|فرستادن|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|ترابری|چاپار"
@@ -64,7 +65,8 @@ class Phrase:
     """A sentence says it when the first of `needs` stands in it with every other, and no part of `bars`, near by.
 
     Near is `within` characters to either side. With a `topic`, one of its headings must hold it; `off_topic`
-    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place.
+    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. `bare`: words
+    without a verb say it too.
     """
 
     needs: tuple[str, ...]
@@ -73,3 +75,4 @@ class Phrase:
     off_topic: str = ""
     within: int = 120
     page: str = ""
+    bare: bool = False
