@@ -65,7 +65,7 @@ def reads_as_article(heading: str, title: str, told: str) -> bool:
         return True
     if _TO_SHOPS.search(opening) or len(set(_NARRATES.findall(opening))) > 1:
         return True
-    if len(_CONSUMER.findall(told)) > 1 and not _WE.search(told) and not _YOU.search(told):
+    if len(_CONSUMER.findall(told)) > 1 and not _FIRST_PERSON.search(told):
         return True
     laws, voices = len(_LAW.findall(told)), len(_FIRST_PERSON.findall(told))
     return laws >= 2 and voices < laws / 2

@@ -44,7 +44,7 @@ PATHS: Mapping[str, str] = {
 """Addresses of each kind, dashes as blanks, also in Persian written with Latin letters."""
 
 NOT_OF_SALE = (
-    r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|شهریه|کمپین|مرخصی|خبرنگار"
+    r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|تحصیل|شهریه|کمپین|مرخصی|خبرنگار"
     r"|affiliate|contest|giveaway|\bcomments?\b|نتیجه ?ی? (?:های )?جستجو|^برچسب|search results|\bsearch\b|\btag\b|product-?category|licen[cs]e agreement|\beula\b|tuition|commenting"
 )
 """What rules and withdrawals may also be about; no page with such a name serves a shop's buyers."""

@@ -10,24 +10,24 @@ _SHOP_TAKES = (
     r"(?:جمع~?اوری|گرداوری)"
     r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~|شده|گردد|شود|خواه|گردید)"
     r"(?! ?(?:کنید|نمایید|توانید|باشید))"
-    r"|ن?می~(?:پرسیم|خواهیم|گیریم|خواهد|پرسد)"
+    r"|پرسیده (?:و|می)|ن?می~(?:پرسیم|خواهیم|گیریم|خواهد|پرسد)"
 )
 _USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده)|می~دهید|در اختیار ما"
 _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم است|الزامی|ضروری"
-_NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|فاکتور|شکایت|شاکی|(?:باید|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش|هیچ ?گونه اطلاعات|اوری نمی"
+_NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|درخواست (?:صدور )?فاکتور|مندرجات فاکتور|شکایت|شاکی|(?:باید|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش|هیچ ?گونه اطلاعات|اوری نمی"
 _TAKE_EN = (
     r"\bcollect(?:s|ed|ing|ion)?\b|\b(?:is|are) (?:also )?required\b|\bask users\b|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter))|\bwe (?:ask|need|record|store|save|gather|receive|request|log)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected)\b"
     r"|\byou (?:may )?(?:give|provide|submit|enter)\b|\b(?:requests?|records?|receives?|gathers?|saves?|stores?) (?:some |the |your |users?|personal|certain)"
 )
-_FOR = r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر)"
+_FOR = r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر|(?<!\w)تا(?= [^.]{3,45}(?:برس|شود|گردد|کنیم)))"
 _AIM = (
     r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~? ?رسانی|خدمات|سرویس|سفارش|تماس|تحقیق|بهینه|هماهنگی|تجربه|شناسایی|تشخیص|تحلیل"
-    r"|جلوگیری|رساندن|فاکتور|هویت|بازاریابی|تبلیغ|پیشنهاد|پیگیری|پشتیبانی|معرفی|پاسخ|مکاتب|اهداف|خبرنامه|پیامک|تکمیل|افزایش"
+    r"|جلوگیری|رساندن|فاکتور|هویت|بازاریابی|تبلیغ|پیشنهاد|پیگیری|پشتیبانی|معرفی|پاسخ|مکاتب|اهداف|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه"
 )
 _USE = (
     r"(?<!با )(?<!به )استفاده|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست|نیاز|لازم"
-    r"|می~پرسیم|می~خواهیم|می~گیریم|به کار"
+    r"|می~پرس|می~خواهیم|می~گیریم|به کار|اخذ|گرفته می|پرسیده|تا(?= [^.]{3,45}(?:برس|شود|گردد))"
 )
 _AIM_EN = (
     r"process|improv|deliver|contact|provid|detect|prevent|fulfil|help|market|analy|carry out|send|ship|personali|notif|respond|recogni|offer"
@@ -58,6 +58,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         Phrase((DATUM, rf"{INFO}|ثبت ?نام|عضویت", _USER_GIVES), (_NOT_TAKEN, r"ممنوع|مجاز نیست|رمز|کلمه عبور|گذرواژه|موظف"), within=110),
         Phrase((DATUM, _SHOP_TAKES + r"|نگه~?داری|ذخیره|استفاده|شامل|(?:ثبت|وارد) می"), (_NOT_TAKEN,), page=_PRIVACY, topic=_NEVER, within=90),
         Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
+        Phrase((rf"{DATUM}[^.]{{0,25}}{DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم دار"), (_NOT_TAKEN,), within=70),
         Phrase((rf"{INFO_EN}|{DATUM_EN}", _TAKE_EN), (r"\bwarranty|return form|complain|not collect|do not ask",), within=100),
     ),
     "purpose": (
@@ -118,7 +119,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
                 r"\bpasswords?\b",
                 r"responsib|\bkeep|kept|confidential|\bsafe|secret|disclos|\bshare",
             ),
-            (r"forgot|lost your|\breset|recover",),
+            (r"forgot|lost your|\breset|recover|hash",),
             within=100,
         ),
     ),
@@ -132,7 +133,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
             ),
             within=90,
         ),
-        Phrase((r"(?:پاک|حذف|امحا) (?:می|خواه|ش)|می~?ماند|نگه~?(?:داری|می~?دار)|\bssl\b|رمزنگاری|رمزگذاری|(?:\d|یک|دو|سه|پنج|ده) ?سال[^.]{0,40}(?:ذخیره|نگه)",), (_PASSWORD, r"کوکی|سفارش (?:حذف|پاک)"), page=_PRIVACY, topic=_NEVER),
+        Phrase((r"(?:پاک|حذف|امحا) (?:می|خواه|ش)|می~?ماند|نگه~?(?:داری|می~?دار)|نسخه پشتیبان|دسترسی[^.]{0,40}محدود|هش ?شده|درهم ?سازی|دیواره? ?ی? اتش|\bssl\b|رمزنگاری|رمزگذاری|(?:\d|یک|دو|سه|پنج|ده) ?سال[^.]{0,40}(?:ذخیره|نگه)",), (_PASSWORD, r"کوکی|سفارش (?:حذف|پاک)"), page=_PRIVACY, topic=_NEVER),
         Phrase((r"\b(?:stay|kept|keep|stored?|erased?|deleted?|encrypted|protected|retained?)\b", r"years?|months?|days?|secur|encrypt|ssl|server|sign-in|request|erase|delete|access"), (r"cookie|basket|passwords? (?:yourself|to yourself|safe|secret|confidential)|your password",), page=_PRIVACY, topic=_NEVER, within=80),
         Phrase(
             (

@@ -20,7 +20,7 @@ from toolkit.reader.vocabulary import (
 
 _RULE = (
     rf"{TIME}|در صورت|(?<!\w)اگر(?!\w)|چنانچه|می~?توان|امکان|ضمانت|(?<!\w)حق(?!\w)|مهلت|فرصت|باید|بایست|قابل|پذیر|الزام|عهده|داده می"
-    r"|خواهد|ن?می~شو|گردد|مجاز|(?<!\w)فقط|مشمول|نیست|ندار"
+    r"|خواهد|می~گیریم|ن?می~شو|گردد|مجاز|(?<!\w)فقط|مشمول|نیست|ندار"
 )
 _RULE_EN = rf"{TIME}|within|\bmay\b|\bcan\b|cannot|\bmust\b|policy|eligible|accept|right|\bif\b|will|guarantee|are not|\bonly\b"
 _NOT_GOODS = (
@@ -30,7 +30,7 @@ _NOT_GOODS = (
 )
 RETURNS = (
     Phrase((GIVE_BACK, THING, _RULE), (_NOT_GOODS,)),
-    Phrase((rf"مرجوع|(?<!\w)پس(?:ش)? ?(?:داد|بد|گرفت|بگیر|ن?می~?(?:گیر|ده))|(?<!\w)تعویض(?! (?:روغن|رمز))|برگردان(?:ید|یم|ند|دن)|ضمانت (?:بازگشت|برگشت)", _RULE), (_NOT_GOODS, r"وجه|مبلغ|پول|رمز|حساب|پاسخ|فایل (?:را )?باز"), within=80),
+    Phrase((rf"مرجوع|(?<!\w)پس(?:ش)? ?(?:داد|بد|گرفت|بگیر|ن?می~?(?:گیر|ده))|(?<!\w)تعویض(?! (?:روغن|رمز))|برگردان(?:ید|یم|ند|دن)|ضمانت (?:بازگشت|برگشت)", _RULE), (_NOT_GOODS, r"وجه|رمز|حساب|پاسخ|فایل (?:را )?باز"), within=80),
     Phrase(
         (
             r"\b(?:send|sent|bring|give|giving|take|taken|ship) (?:it|them|the \w+|\w+) back\b|\breturn (?:it|them|any|the|your|an)\b|(?:giving|taken) back",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.vocabulary import GIVE_BACK, MONEY, SEVEN, SHORT, TIME, Phrase
+from toolkit.reader.vocabulary import GIVE_BACK, GIVE_BACK_EN, MONEY, SEVEN, SHORT, TIME, Phrase
 
 ALL_GOODS_BUT = (
     r"(?:محصول|کالا|اجناس|اقلام|سفارش|جنس|مورد|موارد)\w* که|other reasons?|shipping|charges|"
@@ -43,7 +43,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
         ),
         Phrase(
             (
-                r"\bno (?:refunds?|returns?)\b|\bnot (?:be )?(?:taken|given|accepted) back|never (?:take|accept)\b[^.]{0,30}\b(?:back|returns?)|not (?:accept|take|offer)[^.]{0,20}(?:returns|refunds|back)"
+                r"\bno (?:refunds?|returns?)\b|\bnot (?:be )?(?:taken|given|accepted) back|is not (?:taken|given) back|never (?:take|accept)\b[^.]{0,30}\b(?:back|returns?)|not (?:accept|take|offer)[^.]{0,20}(?:returns|refunds|back)"
                 r"|under no (?:circumstances?|conditions?)[^.]{0,40}(?:back|return|refund|exchang)|all sales (?:are )?final|(?:returns|refunds) (?:are|is) (?:not|never) (?:possible|accepted|given|offered)",
             ),
             (r"\bif\b(?! you change)|unless|except(?!ions are)|opened|\bused\b|after \d|hygien|gift card|sale items|personali[sz]ed|engraved|intimate|food|without|original|cannot offer you|once the|other reasons?|shipping|charges",),
@@ -65,6 +65,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
         ),
     ),
     "complaint_channel": (
+        Phrase((r"waives? (?:every|any|all|the|his|her|their) (?:\w+ )?(?:right|rights)[^.]{0,20}complain",)),
         Phrase(
             (
                 r"حق[^.]{0,40}(?:شکایت|اعتراض)[^.]{0,60}(?:سلب|ساقط|ندار(?:د|ید|ند)|نخواهد)|هیچ ?(?:گونه )?(?:شکایت|اعتراض)\w*[^.]{0,40}(?:نخواهد|ندارد|پذیرفته ن|نمی ?پذیر)|no right (?:to complain|of complaint)|complaints? (?:will|can) not be"
@@ -79,7 +80,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
             within=70,
         ),
         Phrase(
-            (SHORT, GIVE_BACK, r"مهلت|ظرف|طی|تا|فقط|حداکثر|فرصت|within|only"),
+            (SHORT, f"{GIVE_BACK}|{GIVE_BACK_EN}", r"مهلت|ظرف|طی|تا|فقط|حداکثر|فرصت|within|only|until"),
             (
                 SEVEN,
                 rf"واریز|بازگشت وجه|عودت وجه|پاسخ|بررسی|refund|(?:{MONEY})[^.]{{0,60}}(?:{SHORT})"

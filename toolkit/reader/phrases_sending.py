@@ -43,6 +43,23 @@ SHIPPING_COST = (
         off_topic=SENT_BACK,
         within=50,
     ),
+    Phrase(
+        (rf"{PRICE}|[$£€] ?\d|\d ?(?:usd|eur|gbp)\b", r"کرایه|هزینه|ارسال|پست|پیک|تیپاکس|باربری|معمولی|فوری|\brate\b|\bpay|shipping|delivery|postage|kilo|parcel|order|carri"),
+        (SENT_BACK, r"حداقل (?:مبلغ )?(?:سفارش|خرید|سبد)|جریمه|قیمت کالا|return|refund|total"),
+        topic=r"(?!)",
+        page=r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست)|\b(?:shipping|delivery|postage)",
+        off_topic=SENT_BACK + r"|\breturns?\b|refund",
+        within=60,
+    ),
+    Phrase(
+        (
+            r"(?:carriage|postage|transport|delivery|shipping|freight|cost of send)[^.]{0,30}(?:paid by|on the house|with (?:the )?customer|on us\b|includ|worked out|by weight|added|£|\$|€|\d ?usd)"
+            r"|(?:buyer|customer|you|we) pays? [^.]{0,25}(?:transport|postage|carriage|shipping|delivery)",
+        ),
+        (r"return|refund|comes? back|sending (?:it|them) back",),
+        off_topic=r"\breturns?\b|refund",
+        within=40,
+    ),
     Phrase((rf"(?:{SEND})[^.]{{0,30}}: ?[^.]{{0,10}}{PRICE}",), (SENT_BACK,)),
     Phrase(
         (rf"(?:{SEND})[^.]{{0,40}}(?:هزینه|کرایه)|(?:هزینه|کرایه)[^.]{{0,40}}(?:{SEND})", r"عهده|رایگان|پس ?کرایه|بر~?اساس"),
@@ -70,7 +87,23 @@ _NOT_SENDING = (
     rf"{GIVE_BACK}|(?<!واریز )(?<!پرداخت )(?<!واریزی )وجه|شکایت|پاسخ|گارانتی|ضمانت|24 ساعته|(?<!\d )(?<!\d)ساعت ?(?:های )?کاری(?! (?:است|می))|(?<!\w)عدم (?:تحویل|ارسال|دریافت)|طولانی|تاخیر"
     r"|خبر دهید|بگویید|اطلاع دهید|اعلام (?:کنید|نمایید)|نگه~?داری|لغو|کنسل|روز هفته|گزارش|به حساب|باز ?پرداخت"
 )
+_NAMED = rf"(?:^|\| ?)[^|]{{0,25}}(?:ارسال|حمل|تحویل|پست)|\b(?:shipping|delivery|postage|dispatch|how we send)"
+_NEVER = r"(?!)"
+_OTHER_HEAD = rf"{GIVE_BACK}|بازپرداخت|پاسخ|پشتیبانی|ساعت|حریم|کوکی|شکایت|\b(?:returns?|refunds?|privacy|cookies?|complaints?|support|contact)\b"
+_MONEY_EN = r"[$£€] ?\d|\d ?(?:usd|eur|gbp|€|£|\$)\b|\d ?tomans?"
 DELIVERY_TIME = (
+    Phrase(
+        (rf"{TIME}|{TIME_EN}",),
+        (
+            _NOT_SENDING,
+            r"(?:پس|بعد) از (?:تحویل|دریافت)|از (?:زمان|تاریخ|لحظه) (?:تحویل|دریافت)|صبر|روز های? (?:تعطیل|کاری)|باز است|مهلت|فرصت|اعتبار|نگه|حداقل سفارش|پیش از|قبل از"
+            r"|refund|return|tell us|damage|after (?:you )?(?:delivery|receiv)|complain|week[,;] |days a week|respon|answer|working day means|cancel|look for|does not move",
+        ),
+        topic=_NEVER,
+        page=_NAMED,
+        off_topic=_OTHER_HEAD,
+        within=60,
+    ),
     Phrase(
         (TIME, _ARRIVES),
         (
@@ -105,6 +138,14 @@ _NOT_PARCEL = (
     r"شکایت|پیگیری (?:قانونی|حقوقی|قضایی|پرداخت|باشد)|پیگرد|تراکنش|شرکت پرداخت|(?:مراحل|روند|فرایند) (?:خرید|ثبت) را پی|قضایی|مراجع"
 )
 TRACKING = (
+    Phrase(
+        (r"شماره ?ی? سفارش|کد ?(?:ی )?(?:ره~?گیری|پیگیری|سفارش)|بارکد|order number|my orders|number of the parcel|carrier's site", r"وارد|بنویس|بزن|\btype\b|\benter\b|choose|shows?|see|look"),
+        (r"شکایت|تراکنش|complain",),
+        topic=r"(?!)",
+        page=r"(?<!\w)(?:پی ?گیری|ره ?گیری)(?! شکایت)|\btrack|where is|find (?:my|your) order|following of order",
+        off_topic=r"شکایت|بازگشت|complain|return",
+        within=90,
+    ),
     Phrase((r"(?<!\w)وضعیت (?:\w+ )?(?:سفارش|مرسول|بسته|محموله)", r"پی~?گیری|ره~?گیری|مشاهده|اطلاع|مطلع|ببین|جویا|نمایش|استعلام|دنبال"), (r"شکایت|تراکنش|پرداخت ناموفق",), within=80),
     Phrase((r"(?<!\w)پی~?گیری خرید", _WAY), (_NOT_PARCEL,), within=70),
     Phrase((_FOLLOW, PARCEL, _WAY), (_NOT_PARCEL, rf"(?:{GIVE_BACK})[^.]{{0,20}}(?:وجه|مبلغ|کالا)"), within=45),

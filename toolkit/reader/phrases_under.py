@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, PRICE, SEND, SEND_EN, SEVEN, THING, TIME, Phrase
+from toolkit.reader.vocabulary import COST, GIVE_BACK, GIVE_BACK_EN, MONEY, PARCEL, PRICE, SEND, SEND_EN, SEVEN, THING, TIME, Phrase
 
 _COST_OF_SENDING = (
     rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)|(?:{SEND_EN})[^|]{{0,20}}(?:costs?|fees?|rates?|charges|prices?)\b|(?:cost|price)s? of (?:{SEND_EN})"
@@ -56,7 +56,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
             (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|\bstored\b|\bstores? (?:a|the|your|in|on)\b",),
             (r"شکلات|طعم|وانیل|گرمی|کیلو|پخت|تومان",),
             topic=r"(?<!\w)کوکی|\bcookies?\b",
-            off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe",
+            off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe|rice|\boat|butter",
         ),
     ),
     "third_party_disclosure": (
@@ -75,6 +75,12 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "returns": (
         Phrase(
+            (r"^(?:بله|اری|yes|you (?:may|can))(?!\w)",),
+            (rf"{_ANSWERS}",),
+            topic=rf"(?:ایا|می ?توان|می ?شود|\bcan\b|\bmay\b|پس می~?گیر)[^|]*(?:{GIVE_BACK}|{GIVE_BACK_EN})|پس می~?گیرید",
+            off_topic=rf"{_PAID}",
+        ),
+        Phrase(
             (TIME,),
             (rf"{_PAID}|{_ANSWERS}|{_OTHER_DAYS}",),
             topic=_TAKEN_BACK,
@@ -91,9 +97,9 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "shipping_cost": (
         Phrase(
-            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b",),
+            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b|[$£€] ?\d",),
             (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
-            topic=_COST_OF_SENDING,
+            topic=rf"{_COST_OF_SENDING}|(?:روش|شیوه) ?(?:های |ی )?(?:ارسال|حمل)|^(?:حمل و نقل|کرایه|ارسال|shipping(?: method)?|postage) ?:?(?: \||$)",
             off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
         ),
     ),

@@ -18,6 +18,8 @@ _OPEN = re.compile(r"\[(?:\w+[^\w\]]+){2,}\w+[^\]]*\]")
 """Brackets with a phrase in them, which tell a writer what to write."""
 LONGEST = 600
 """Characters of a line without a full stop that are taken as one sentence."""
+_LABEL = re.compile(r"([^:،.؟?\d]{3,40}): ?\S")
+"""A short label that a colon parts from what it labels."""
 INTRO = 90
 """Characters up to which a line in bold, or one that ends in a colon or question mark, heads what follows."""
 
@@ -60,7 +62,8 @@ def _told(blocks: Sequence[Block]) -> Iterator[Sentence]:
         if block.beside and topics[1:]:
             topics = (f"{topics[0]} {topics[1]}", *topics[1:])
         if not block.linked:
-            yield from _cut(folded, topics)
+            label = _LABEL.match(told)
+            yield from _cut(folded, (label[1], *topics) if label else topics)
         heads_next = _INTRODUCES.search(told) or (block.bold and not block.item)
         if len(told) <= INTRO and heads_next:
             intro = told

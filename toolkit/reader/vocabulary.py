@@ -22,7 +22,7 @@ OTHER_INFO = (
 )
 """Data on goods and orders, or their correctness, which are no person's data."""
 DATUM_EN = r"\b(?:names?\b(?! of (?:the|our))|e-?mails?\b|(?:ip |postal |delivery |shipping |home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b|national (?:id|code)|birth ?date|ip\b)"
-MY_INFO_EN = r"\b(?:your|personal|this|that|these|such|customers?'?|users?'?|collected|the) (?:\w+ ){0,2}(?:information|data|details)\b"
+MY_INFO_EN = r"\bwhat you (?:type|tell|enter|write)|\b(?:your|personal|this|that|these|such|customers?'?|users?'?|collected|the) (?:\w+ ){0,2}(?:information|data|details)\b"
 INFO_EN = r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data|information|details)\b|\binformation\b|\bdata\b"
 GIVE_BACK = (
     r"بازگشت|باز~?گرداند|باز~?گردان|بازپس|برگشت|برگرد|بر ?می~?گرد|مرجوع|عودت|انصراف|تعویض|فسخ|منصرف|استرداد|مسترد|پشیمان"
@@ -49,9 +49,9 @@ SEVEN = (
 )
 SHORT = (
     r"(?:\b(?:12|24|36|48|72)|بیست و چهار|چهل و هشت|هفتاد و دو) ?(?:ساعت|hours?)"
-    r"|(?:(?<!\d)[1-6]|(?<!\w)(?:یک|دو|سه|چهار|پنج|شش)) ?(?:روز|days?)"
+    r"|(?:(?<!\d)[1-6]|(?<!\w)(?:یک|دو|سه|چهار|پنج|شش)|\b(?:one|two|three|four|five|six)) ?(?:روز|days?)"
 )
-MONEY = r"وجه|مبلغ|پول|money|refund|amount"
+MONEY = r"وجه|مبلغ|پول|money(?![- ]back)|refund|amount"
 PAID_BACK = (
     rf"(?:{MONEY})[^.]{{0,80}}(?:{SEVEN})|(?:{SEVEN})[^.]{{0,40}}(?:{MONEY})[^.]{{0,40}}"
     r"(?:واریز|عودت|باز|برگ|back|paid|transfer)"
