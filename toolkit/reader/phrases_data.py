@@ -18,16 +18,16 @@ _NOT_TAKEN = r"گارانتی|مرجوع|تحویل گیرنده|درخواست 
 _TAKE_EN = (
     r"\bcollect(?:s|ed|ing|ion)?\b|\b(?:is|are) (?:also )?required\b|\bask users\b|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter))|\bwe (?:ask|need|record|store|save|gather|receive|request|log)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected)\b"
-    r"|\byou (?:may )?(?:give|provide|submit|enter)\b|\b(?:requests?|records?|receives?|gathers?|saves?|stores?) (?:some |the |your |users?|personal|certain)"
+    r"|\byou (?:may )?(?:give|provide|submit|enter)\b|\b(?:requests?|records?|gathers?|saves?|stores?) (?:some |your |users?|personal|certain)"
 )
-_FOR = r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر|(?<!\w)تا(?= [^.]{3,45}(?:برس|شود|گردد|کنیم)))"
+_FOR = r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر|(?<!\w)(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد|کنیم)))"
 _AIM = (
     r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~? ?رسانی|خدمات|سرویس|سفارش|تماس|تحقیق|بهینه|هماهنگی|تجربه|شناسایی|تشخیص|تحلیل"
     r"|جلوگیری|رساندن|فاکتور|هویت|بازاریابی|تبلیغ|پیشنهاد|پیگیری|پشتیبانی|معرفی|پاسخ|مکاتب|اهداف|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه"
 )
 _USE = (
     r"(?<!با )(?<!به )استفاده|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست|نیاز|لازم"
-    r"|می~پرس|می~خواهیم|می~گیریم|به کار|اخذ|گرفته می|پرسیده|تا(?= [^.]{3,45}(?:برس|شود|گردد))"
+    r"|می~پرس|می~خواهیم|می~گیریم|به کار|اخذ|گرفته می|پرسیده|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
 )
 _AIM_EN = (
     r"process|improv|deliver|contact|provid|detect|prevent|fulfil|help|market|analy|carry out|send|ship|personali|notif|respond|recogni|offer"
@@ -38,7 +38,7 @@ _RECEIVER = (
     r"|شرکت~?(?:های)? (?:حمل|پست|ارسال|همکار|طرف|ثالث|پیام)|شرکا|همکاران تجاری|قضایی|پلیس|فتا|دادگاه|قانون|ارایه~? ?دهند|سرویس~?(?:های?)?|کسانی"
 )
 _HANDED = (
-    r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|داده (?:نمی|نخواه|می)|تسلیم ن|سپرده"
+    r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|(?<!تحویل )داده (?:نمی|نخواه|می)|تسلیم ن|سپرده"
     r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) داد|محرمانه"
 )
 _RECEIVER_EN = r"third[- ]part|anyone|others\b|partners|service providers?|authorit|outside|carriers?|couriers?|nobody|no one|another|other (?:compan|people|person|part|organi[sz]ation|site|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies"
@@ -77,7 +77,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
                 rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})",
                 r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|process|\bcollect|help|\bstor(?:e|ed)\b|\bkeep|\bask\b|\bneed",
             ),
-            (r"complain|prohibit|contact us|(?:e-?mail|call|write to) us",),
+            (r"complain|prohibit|contact us|(?:e-?mail|call|write to) us|send us|an e-?mail",),
         ),
         Phrase((_USE + r"|(?:است|هست)$|به کار", _FOR, _AIM), (r"شکایت|مرجوع",), page=_PRIVACY, topic=_NEVER, off_topic=r"کوکی|cookie|ثالث|رمز", within=90),
         Phrase((rf"\b(?:to|for|so that)\b[^.]{{0,30}}(?:{_AIM_EN})", r"\bus(?:e|es|ed|ing)\b|\bneed|\bhold\b|\bkeep|only"), (r"complain",), page=_PRIVACY, topic=_NEVER, off_topic=r"cookie|shar|third", within=90),
@@ -97,7 +97,7 @@ DATA_PHRASES: Mapping[str, tuple[Phrase, ...]] = {
         ),
     ),
     "third_party_disclosure": (
-        Phrase((_HANDED, rf"{INFO}|(?:نام|نشانی|ادرس|شماره)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)", _RECEIVER), (r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما)(?!\w)|عودت", OTHER_INFO)),
+        Phrase((_HANDED, rf"{INFO}|(?<!به )(?:نام|نشانی|ادرس|شماره)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)", _RECEIVER), (r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما)(?!\w)|عودت", OTHER_INFO)),
         Phrase(
             (_HANDED_EN, rf"{INFO_EN}|address|details|e-?mail|\bit\b|\bthem\b", _RECEIVER_EN),
             (r"insurance|third.party sellers?|password|complain|return",),

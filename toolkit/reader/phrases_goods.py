@@ -36,13 +36,13 @@ RETURNS = (
             r"\b(?:send|sent|bring|give|giving|take|taken|ship) (?:it|them|the \w+|\w+) back\b|\breturn (?:it|them|any|the|your|an)\b|(?:giving|taken) back",
             _RULE_EN + r"|until|days?",
         ),
-        (r"stands? on|failed payment|receiv\w+ your return",),
+        (r"stands? on|failed payment|receiv\w+ your return|back to the",),
         within=90,
     ),
     Phrase((rf"\b\d+[- ]days? (?:returns?|refunds?|money|exchange)|return(?:s|ed)? (?:with)?in \d+",)),
     Phrase((GIVE_BACK_EN, THING_EN, _RULE_EN), (r"stands? on |no order was|if it is lost|failed payment|unsuccessful",)),
     Phrase((rf"(?:{SEVEN}|\d+ ?روز|ضمانت)", r"ضمانت (?:بازگشت|تعویض|برگشت)|مهلت تست|بازگشت وجه|money.back"), (_NOT_GOODS,)),
-    Phrase((NOT_TAKEN_BACK, rf"{THING}|لباس|لوازم|عطر|کتاب|مواد|{THING_EN}", ALL_GOODS_BUT), (r"(?<!هیچ )وجه",)),
+    Phrase((NOT_TAKEN_BACK, rf"{THING}|لباس|لوازم|عطر|کتاب|مواد|{THING_EN}", ALL_GOODS_BUT), (r"(?<!هیچ )وجه|کیف پول|به حساب",)),
 )
 SEVEN_DAYS = (
     Phrase((SEVEN, f"{GIVE_BACK}|{GIVE_BACK_EN}"), (r"24 ساعته|(?<!\w)عدم (?:رعایت|استرداد|بازگشت|تامین)|کیفیت|هفته ?ی? (?:پیش|قبل)|پس از درخواست|(?:ارسال|تحویل|می~?رس)[^.]{0,25}(?:" + SEVEN + ")|(?:" + SEVEN + r")[^.]{0,25}(?:ارسال می|تحویل (?:می|داده)|می~?رس|بررسی)", PAID_BACK, NOT_SUBJECT), within=170),

@@ -45,7 +45,7 @@ SHIPPING_COST = (
     ),
     Phrase(
         (rf"{PRICE}|[$£€] ?\d|\d ?(?:usd|eur|gbp)\b", r"کرایه|هزینه|ارسال|پست|پیک|تیپاکس|باربری|معمولی|فوری|\brate\b|\bpay|shipping|delivery|postage|kilo|parcel|order|carri"),
-        (SENT_BACK, r"حداقل (?:مبلغ )?(?:سفارش|خرید|سبد)|جریمه|قیمت کالا|return|refund|total"),
+        (SENT_BACK, r"حداقل (?:مبلغ )?(?:سفارش|خرید|سبد)|جریمه|قیمت کالا|(?:بیشتر|بیش|کمتر) از|return|refund|total"),
         topic=r"(?!)",
         page=r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست)|\b(?:shipping|delivery|postage)",
         off_topic=SENT_BACK + r"|\breturns?\b|refund",
@@ -73,7 +73,7 @@ SHIPPING_COST = (
             rf"|(?:\bcosts?\b|\bfees?\b|\bfree\b|charges?|\brates?\b)[^.]{{0,40}}\b(?:{SEND_EN})\b",
         ),
         (
-            r"comes? back|sending (?:it|the goods|them) back|return|refund|free of charge to contact|feel free|to estimate|we (?:will )?use",
+            r"comes? back|sending (?:it|the goods|them) back|return|refund|free of charge to contact|feel free|estimate|we (?:will )?use",
         ),
         off_topic=r"\breturns?\b|refund",
         within=70,

@@ -106,7 +106,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     "delivery_time": (
         Phrase(
             (TIME,),
-            (rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund",),
+            (rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس|بعد) از (?:تحویل|دریافت)",),
             topic=_TIME_OF_SENDING,
             off_topic=rf"{GIVE_BACK}|وجه|{_ANSWERS}|refund",
         ),
