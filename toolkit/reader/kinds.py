@@ -12,11 +12,12 @@ from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
 from toolkit.reader.markup_kinds import by_markup
-from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE
-from toolkit.reader.page_words import OPENING, SHORT_PAGE, PageWords
-from toolkit.reader.sections import main_heading, title_parts
+from toolkit.reader.naming import named
+from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE, WAYS
+from toolkit.reader.page_words import OPENING, SHORT_PAGE, STUB, PageWords
+from toolkit.reader.sections import Section, main_heading, title_parts
 from toolkit.reader.statements import Said
-from toolkit.reader.trade import by_address, is_empty, is_root, sells
+from toolkit.reader.trade import LOGIN, by_address, is_empty, is_root, route, sells
 
 SUPPORT: Mapping[str, tuple[str, ...]] = {
     "privacy": (
@@ -35,11 +36,16 @@ SUPPORT: Mapping[str, tuple[str, ...]] = {
 """Statements that show a page to be of a kind."""
 
 ALONE = frozenset({"order_received", "home", "product", "cart", "checkout", "login"})
+STEPS = frozenset({"checkout", "order_received"})
+"""Steps whose sections are headed with contact and shipping."""
 ENOUGH = 3
 """Points from which a text alone shows its kind."""
+FORM = 0.25
+"""The share of its matter in a page that holds little but a form."""
 PLAIN = 40
 """Characters of a name that is hardly more than the name of a kind."""
-_JOINED = re.compile(r"(?<!\w)و(?!\w)|[,،&/|+]| - |\band\b")
+_WHO = re.compile(r"^(?:\d+\W+)?(?:ما (?:که|کی) هستیم|who we are)")
+"""The first heading of privacy pages after WordPress's sample as well as of pages on the shop."""
 
 
 def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...]:
@@ -48,9 +54,15 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
     heading = main_heading(texts.headings, texts.title, texts.blocks)
     if marked and marked != ("login",):
         return marked
-    if named(heading) or any(named(part) for part in title_parts(texts.title)[:1]):
+    parts = title_parts(texts.title)[:1]
+    step = tuple(by_address(url, fold_text(texts.whole)))[:1]
+    if step and step[0] in STEPS and set(named(heading)) <= {"contact", "shipping"}:
+        return step
+    if named(heading) or any(named(part) for part in parts):
         return ()
-    return marked or tuple(_by_step(tree, heading)) or tuple(by_address(url, fold_text(texts.whole)))[:1]
+    if marked and (heading or parts) and not re.search(LOGIN, " | ".join((heading, *parts, route(url).lower()))):
+        marked = ()
+    return marked or tuple(_by_step(tree, heading)) or step
 
 
 def kinds(
@@ -68,12 +80,15 @@ def kinds(
         return ("order_received",)
     if ALONE & set(sure):
         return sure
+    if re.search(NOT_OF_SALE, f"{page.heading} | {page.title} | {page.path}"):
+        return ()
     if is_empty(page.told):
         return ()
     if article or re.search(OTHER_BODY, page.told):
         return sure
     found = tuple(dict.fromkeys(_by_words(page, said, known)))
-    if url and is_root(url) and (not found or sells(page.told)):
+    front = len(page.told) < STUB or len(tree.css("a[href]")) > ENOUGH
+    if url and is_root(url) and (sells(page.told) or (not found and front)):
         return ("home",)
     return found
 
@@ -86,44 +101,32 @@ def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
     )
 
 
-def named(name: str) -> tuple[str, ...]:
-    """The kinds that a folded title or heading names, the first foremost.
-
-    Another kind counts beside the first only where the two are joined: «ارسال و بازگشت» is both, «قوانین بازگشت» is on
-    returns; what stands in brackets only tells details.
-    """
-    if re.search(NOT_OF_SALE, name):
-        return ()
-    bare = re.sub(r"[(«\[][^)»\]]*[)»\]]?", " ", name)
-    found = sorted((match.start(), match.end(), kind) for kind, words in NAMES.items() for match in re.finditer(words, bare))
-    kinds: list[str] = []
-    end = 0
-    for start, last, kind in found:
-        if kind in kinds:
-            end = max(end, last)
-        elif not kinds or (start >= end and _JOINED.search(bare[end:start])):
-            kinds.append(kind)
-            end = last
-        elif kinds == ["terms"]:
-            kinds, end = [kind], last
-    return tuple(kinds)
-
-
 def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Iterator[str]:
     """Kinds that the names tell and the text bears out, else those that the text shows; whole sections besides."""
     shown = {kind: _shown(kind, page, said, known) for kind in NAMES}
     headed, titled = named(page.heading), named(page.title)
-    paths = tuple(kind for kind, words in PATHS.items() if re.search(words, page.path))
+    paths = _by_path(page.path)
     own = [kind for kind in headed if _borne_out(kind, page, shown, by_heading=True)]
     if not own:
         own = [kind for kind in (*titled, *paths) if _borne_out(kind, page, shown, by_heading=False)]
     heads = " | ".join(section.heading for section in page.sections[:3])
-    elsewhere = bool(re.search(f"{OTHERS}|{NOT_OF_SALE}", f"{page.heading} | {page.title} | {page.path} | {heads}"))
+    elsewhere = bool(re.search(OTHERS, f"{page.heading} | {page.title} | {page.path} | {heads}"))
+    if own == ["about"] and _WHO.search(page.heading) and shown["privacy"] > 1:
+        own = ["privacy"]
+    best = max(shown.values())
+    if best >= ENOUGH and own and not any(shown[kind] or kind in ("terms", "about", "contact") for kind in own):
+        own = [kind for kind in NAMES if shown[kind] == best]
     yield from own
     yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
     if not own and not elsewhere:
-        best = max(shown.values())
         yield from (kind for kind in sorted(NAMES, key=lambda kind: -shown[kind]) if shown[kind] >= max(ENOUGH, best - 1))
+
+
+def _by_path(path: str) -> tuple[str, ...]:
+    """The kind that stands last in an address; rules only where they are rules of nothing else."""
+    found = sorted((match.start(), kind) for kind, words in PATHS.items() if (match := re.search(words, path)))
+    kinds = [kind for _, kind in found if kind != "terms"] or [kind for _, kind in found]
+    return tuple(kinds[-1:])
 
 
 def _borne_out(kind: str, page: PageWords, shown: Mapping[str, float], *, by_heading: bool) -> bool:
@@ -132,7 +135,9 @@ def _borne_out(kind: str, page: PageWords, shown: Mapping[str, float], *, by_hea
         return False
     if by_heading and len(page.heading) <= PLAIN:
         return True
-    if kind in ("terms", "about"):
+    if kind == "terms":
+        return True
+    if kind == "about":
         return shown[kind] >= 1 or page.unwritten or len(page.told) > SHORT_PAGE
     return shown[kind] >= 1 or page.unwritten
 
@@ -142,10 +147,16 @@ def _has_section(kind: str, page: PageWords, shown: Mapping[str, float]) -> bool
     if kind in ("terms", "about") or shown[kind] < 1:
         return False
     return any(
-        section.whole and named(section.heading)[:1] == (kind,)
+        named(section.heading)[:1] == (kind,) and _is_whole(section, kind)
         for section in page.sections
         if section.heading and section.heading != page.heading and len(section.heading) <= PLAIN
     )
+
+
+def _is_whole(section: Section, kind: str) -> bool:
+    if kind == "contact":
+        return bool(re.search(WAYS, "\n".join(section.lines)))
+    return section.is_whole(TOPICS[kind])
 
 
 def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity) -> float:
@@ -167,6 +178,8 @@ def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity
             return min(5, stated + (stated >= 2 and page.share("privacy") > 0.5))
         case "returns" | "shipping":
             return min(3, stated + 2 * (stated >= 1 and page.share(kind) > 0.4))
+        case "complaints" if page.share(kind) > FORM and len(re.findall(TOPICS[kind], page.told)) > ENOUGH:
+            return 3
         case _:
             opens = re.search(TOPICS[kind], page.told[:OPENING])
             return (

@@ -92,6 +92,19 @@ FRAME = (
     ".related",
     ".upsells",
     ".skip-link",
+    "cart-drawer",
+    ".cart-drawer",
+    "#CartDrawer",
+    "cart-notification",
+    ".cart-notification",
+    "[class*=cookie-notice]",
+    "[class*=cookie-banner]",
+    "[class*=cookie-bar]",
+    "[class*=cookie-consent]",
+    "[class*=cookieconsent]",
+    "#cookie-notice",
+    "#cookie-law-info-bar",
+    "[role=dialog]",
 )
 """What stands on every page and is not what the page is about."""
 HEADERS = ("header", "[role=banner]", "#masthead", ".site-header")

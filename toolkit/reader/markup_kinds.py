@@ -27,7 +27,7 @@ _CART = (
 )
 _AWAY = re.compile(r"modal|popup|pop-up|off-?canvas|drawer|dropdown|lightbox|mfp-hide|sidebar|mini-?cart")
 _ARTICLE_PATH = re.compile(
-    r"/(?:blog|news|mag|magazine|article|articles|weblog|post|posts|forum|forums|thread|threads|topic|topics|wiki)(?:/|$)"
+    r"/(?:blog|news|mag|magazine|article|articles|weblog|forum|forums|thread|threads|topic|topics|wiki)(?:/|$)"
     r"|showthread|viewtopic|/(?:20|13|14)\d\d/\d{1,2}/|/(?:journal|magazin|danesh|mag)/|/news\d*/|^/(?:n|t|a)/"
 )
 _ARTICLE_BODY = (
@@ -64,7 +64,8 @@ def by_markup(tree: LexborHTMLParser) -> Iterator[str]:
 
 def is_article(tree: LexborHTMLParser, url: str) -> bool:
     """Whether markup or address show an article, news or a forum thread."""
-    if _ARTICLE_PATH.search(path_of(url).lower()) or tree.css_first(_ARTICLE_BODY):
+    path = path_of(url).lower()
+    if _ARTICLE_PATH.search(path) or tree.css_first(_ARTICLE_BODY):
         return True
     if tree.css_first("body.page"):
         return False

@@ -14,40 +14,43 @@ _NO_PARCEL = (
 
 NAMES: Mapping[str, str] = {
     "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|(?:حفاظت|حفظ|امنیت|مدیریت) (?:از )?(?:\w+ )?(?:داده|اطلاعات)|اطلاعات شما نزد ما|privacy|your data|data protection|\bcookies? policy",
-    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
+    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|ایین ?نامه ?(?:ی )?(?:خرید|فروش|استفاده)|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
     r"|conditions of (?:use|sale)|user agreement|\brules\b|general conditions",
     "about": r"^درباره ?ی?(?! \w+ (?:و|در) )|درباره ?ی? (?:ما|فروشگاه|شرکت|سایت)|معرفی (?:ما|فروشگاه"
     r"|شرکت|مجموعه)|ما که هستیم|ما کی هستیم|داستان ما|سرگذشت|^about\b|about us|our story|who we are",
-    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
-    "complaints": r"شکایت|شکایات|انتقاد|complaint|grievance",
-    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:{_BACK})$"
-    r"|مرجوعی|انصراف|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
+    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|^تلفن|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
+    "complaints": r"شکایت|شکایات|انتقاد|complaint|\bcomplain\b|grievance",
+    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:مرجوع|عودت|استرداد|تعویض)(?: و (?:تعویض|بازگشت|عودت))?$"
+    r"|مرجوعی|انصراف|باز ?پرداخت|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
     r"|\breturns?\b|\brefunds?\b|withdrawal|exchanges?\b|sending (?:it|things|goods) back|cancellation",
     "shipping": r"(?:^|\| ?|روش ?(?:های )?|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه ?(?:های )?|و |قوانین|سیاست|درباره|تعرفه|اطلاعات)[^|]{0,12}(?:ارسال|حمل|تحویل|پست)"
     rf"(?!{_NO_PARCEL})(?! اطلاعات)"
     r"|ارسال ?(?:ات)? (?:کالا|سفارش|مرسول|محصول|رایگان)|\bshipping|\bdelivery|\bdispatch|\bpostage|\bship our|send the goods|freight",
     "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری|ردیابی) (?:\w+ )?(?:سفارش|مرسول|خرید|بسته|حمل)|سفارش(?:م|ها| من| شما)? کجا|وضعیت سفارش"
-    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$",
+    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$|following (?:of )?(?:the |your )?order|find (?:my|your) (?:order|parcel)",
 }
 """Titles and headings of each kind."""
 
 PATHS: Mapping[str, str] = {
     "privacy": r"privacy|harim|حریم|gizlilik",
-    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|policies$",
+    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|\bpolicies\b",
     "about": r"\babout|darbare|درباره|who we are",
     "contact": r"\bcontact|tamas|ertebat|تماس|ارتباط",
     "complaints": r"complain|shekay|شکای",
     "returns": r"\breturns?\b|refund|withdraw|marj|oudat|bazgasht|\btaviz|\bmoney back|بازگشت|مرجوع|بازگردان|تعویض|عودت|استرداد|انصراف|برگشت",
     "shipping": r"\bshipping|\bdelivery|\bersal|\bpostage\b|\bdispatch|ارسال|حمل و نقل|\bsend (?:order|price|way)|hazine",
-    "order_tracking": r"\btrack|rahgiri|pe?ygiri|order status|رهگیری|پیگیری",
+    "order_tracking": r"\btrac(?:k|e\b)|rahgiri|pe?ygiri|order status|رهگیری|پیگیری",
 }
 """Addresses of each kind, dashes as blanks, also in Persian written with Latin letters."""
 
 NOT_OF_SALE = (
-    r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|شهریه|کمپین|مرخصی|خبرنگار"
-    r"|affiliate|contest|giveaway|\bcomments?\b|licen[cs]e agreement|\beula\b|tuition|commenting"
+    r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|تحصیل|شهریه|کمپین|مرخصی|خبرنگار"
+    r"|affiliate|contest|giveaway|\bcomments?\b|نتیجه ?ی? (?:های )?جستجو|^برچسب|search results|\bsearch\b|\btag\b|product-?category|licen[cs]e agreement|\beula\b|tuition|commenting"
 )
 """What rules and withdrawals may also be about; no page with such a name serves a shop's buyers."""
+
+WAYS = r"\d{4}[- ]?\d{4}|\d{7}|@\w|خیابان|street|بلوار|(?<!\w)فرم"
+"""What stands in a section that tells how to reach the shop."""
 
 OTHERS = (
     r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت|حساب کاربری|ثبت سفارش"
@@ -56,14 +59,14 @@ OTHERS = (
 """Names of pages that serve something else: only a whole section makes them of a kind."""
 
 TOPICS: Mapping[str, str] = {
-    "privacy": r"حریم|اطلاعات|داده|کوکی|privacy|information|\bdata\b|cookie",
+    "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی|privacy|information|\bdata\b|cookie",
     "returns": rf"{_BACK}|باز ?پس|پس ?(?:فرست|گرف|بگیر|داد)|انصراف|فسخ|\breturn|refund|withdraw",
-    "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|shipping|deliver"
+    "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|\bship|deliver"
     r"|dispatch|carrier|postage|parcel",
     "complaints": r"شکایت|شکایات|شاکی|نارضایتی|complain",
-    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت سفارش|\btrack",
+    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت (?:ارسال )?سفارش|\btrack",
     "contact": r"تماس|تلفن|موبایل|همراه|ایمیل|پست الکترونیک|نشانی|ادرس|کد ?پستی|پاسخ ?گو|ساعت کار"
-    r"|\d{5,}|@|تلگرام|اینستاگرام"
+    r"|(?<!\d)0\d{2,3}[- ]?\d{6,8}|@|تلگرام|اینستاگرام"
     r"|contact|phone|e-?mail|address|postal|write to us|call us|mobile",
 }
 """What the sentences of each kind are about."""
@@ -74,7 +77,7 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
         r"|(?:means|constitutes?|implies|aware)[^.\n]{0,60}(?:accept|agree)|by (?:using"
         r"|placing)[^.\n]{0,60}(?:accept|agree)"
         r"|(?:این (?:صفحه|متن)) [^.\n]{0,10}شرایط|holds the terms",
-        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز)|user is (?:bound"
+        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز|مس[وی]+ل)|user is (?:bound"
         r"|obliged|responsible)",
         r"قوانین (?:جمهوری|جاری|کشور|تجارت|و مقررات|و سیاست)|قانون(?:های)? (?:حاکم|ایران)"
         r"|laws? of (?:the islamic|iran)"

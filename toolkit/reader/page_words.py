@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from toolkit.persian.letters import fold_text
 from toolkit.reader.markup import Texts
 from toolkit.reader.names import CLAUSES, TOPICS
-from toolkit.reader.sections import Section, main_heading, sections, title_parts
+from toolkit.reader.sections import Section, is_name, main_heading, sections, title_parts
 from toolkit.reader.trade import route
 from toolkit.reader.unfilled import unfilled
 
+MOSTLY = 0.5
+"""The share of a text from which it is on one matter."""
 OPENING, SHORT_PAGE, STUB = 120, 900, 300
 
 
@@ -29,6 +31,12 @@ class PageWords:
     lines: tuple[str, ...]
     told: str
     unwritten: bool
+
+    @property
+    def names(self) -> str:
+        """What heading, title and address call the page; its matter where it is plain without a name."""
+        told = f"{self.heading} | {self.title} | {self.path}"
+        return f"{told} | privacy" if self.share("privacy") > MOSTLY else told
 
     def share(self, kind: str) -> float:
         """The part of the page's letters that stands in sentences about a kind."""
@@ -50,4 +58,5 @@ def page_words(url: str, texts: Texts) -> PageWords:
     heading = main_heading(texts.headings, texts.title, texts.blocks)
     path = fold_text(re.sub(r"[-_/.+]+", " ", route(url))).strip()
     unwritten = len(told) < STUB or any(unfilled(texts.main))
-    return PageWords(heading, parts[0] if parts else "", path, sections(texts.blocks), lines, told, unwritten)
+    title = parts[0] if parts and is_name(parts[0]) else ""
+    return PageWords(heading, title, path, sections(texts.blocks), lines, told, unwritten)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,15 +12,16 @@ from toolkit.reader.blocks import Block
 from toolkit.reader.lines import goes_on
 
 _INLINE = re.compile(r"(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
+_TAGS = re.compile(r"</?(?:p|span|div|strong|b|br|li|ul|ol|h[1-6]|em|font|a|u|table|tr|td)\b[^<>]{0,300}>", re.IGNORECASE)
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
-_BULLET = re.compile(r"(?:[-–—•*▪●○■□✓✔✅➤►◄🔸🔹+]|️)+\s*(?=\S)")
+_BULLET = re.compile(r"(?:[-–—+*](?=\s)|[•▪●○■□✓✔✅➤►◄🔸🔹]|️)+\s*(?=\S)|[-–—](?=[^\W\d])")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
 _CELLS = re.compile(r"\s*\|\s*")
 NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|ماده \(?\d{1,3}\)?|بند \d{1,2})\s*[.):\-–_ـ٫/]+\s*")
 VERB = re.compile(
     r"(?<!\w)(?:ن?می ?\w{2,}|ن?خواه(?:د|ند|یم|ید)|است|نیست|هست\w*|باشد|باشند|باشید|شود|شوند|شد|شده|گردد|گردید|کنید|کنند|کنیم|کند"
-    r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+|رسد|\w+ید(?=[.!]))(?!\w)"
-    r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please)\b"
+    r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+|رسد|\w+ید(?=[.!])|ب\w{2,}(?:ید|ین|یم|ند))(?!\w)"
+    r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please|send|call|write|contact|type|enter|keep|pays?|takes?|go)\b"
 )
 _PAGES = re.compile(
     r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
@@ -34,7 +35,26 @@ HEADING = 64
 
 def structured(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The lines with what their own signs say of them; sentences that run over two lines are one."""
-    return tuple(_headed(list(_whole(part for block in blocks for part in _signs(block)))))
+    return tuple(_headed(list(_whole(part for block in _tables(blocks) for part in _signs(block)))))
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Rows of a table that is drawn with bars, cell by cell, each with the head of its column and its row."""
+    heads: list[str] = []
+    for block in blocks:
+        cells = [cell for cell in _CELLS.split(_plain(block.text).strip("| ")) if cell]
+        if len(cells) < 3 or block.text.count("|") < 2 or _is_menu(block.text):
+            heads = [] if "|" not in block.text else heads
+            yield block
+        elif all(not cell.strip("-: ") for cell in cells):
+            continue
+        elif not heads:
+            heads = cells
+            yield replace(block, text=" | ".join(cells), item=True, level=0)
+        else:
+            for place, cell in enumerate(cells):
+                head = heads[place] if place < len(heads) else ""
+                yield replace(block, text=cell, item=True, beside=f"{head} {cells[0]}" if place else "")
 
 
 def _is_menu(text: str) -> bool:
@@ -49,11 +69,10 @@ def _signs(block: Block) -> Iterator[Block]:
     if block.level:
         yield block
         return
-    for text in _INLINE.split(block.text):
+    for text in _INLINE.split(_TAGS.sub(" ", block.text)):
+        text = text.strip()
         if mark := _HASHES.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), level=len(mark[1]), bold=False)
-        elif "|" in text and text.count("|") >= 2:
-            yield replace(block, text=" | ".join(c for c in _CELLS.split(_plain(text)) if c.strip("-: ")), item=True)
         elif mark := _BULLET.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), item=True)
         else:
@@ -105,4 +124,4 @@ def _heads(block: Block, after: Block) -> bool:
         return len(name) <= HEADING // 2 and len(after.text) > 2 * len(name)
     if ":" in name[:-1] or block.item:
         return False
-    return len(after.text) > len(name) or after.item or name != told or name.endswith(":")
+    return len(after.text) > len(name) or after.item or name != told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.model.markup import shallow
-from toolkit.reader.article import reads_as_article, says_we
+from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
 from toolkit.reader.kinds import kinds, sure_kinds
@@ -18,6 +19,7 @@ from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import Texts, texts
 from toolkit.reader.markup_kinds import is_article
+from toolkit.reader.names import NOT_OF_SALE
 from toolkit.reader.page_words import PageWords, page_words
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
 from toolkit.reader.sentences import sentences
@@ -67,8 +69,8 @@ class Reading:
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
-        told = sentences(self._texts.blocks, self._page.heading or self._page.title)
-        return statements([one for one in told if says_we(one.text)] if self._is_article else told)
+        told = sentences(self._texts.blocks, self._page.names)
+        return statements([one for one in told if says_we(one.text)] if self._is_article or self._is_others else told)
 
     @cached_property
     def _page(self) -> PageWords:
@@ -78,6 +80,13 @@ class Reading:
     def _is_article(self) -> bool:
         page = self._page
         return is_article(self._tree, self._stood_at) or reads_as_article(page.heading, page.title, page.told)
+
+    @property
+    def _is_others(self) -> bool:
+        """Whether it is nobody's shop that speaks here of rules and returns."""
+        page = self._page
+        names = f"{page.heading} | {page.title} | {page.path}"
+        return bool(re.search(OTHER_BODY, page.told) or re.search(NOT_OF_SALE, names))
 
     @cached_property
     def statements(self) -> Mapping[str, str]:

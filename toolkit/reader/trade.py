@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 PATHS: Mapping[str, str] = {
     "order_received": r"(?:order-received|thank-?you|success|order/done|order-?confirm\w*|confirmation|order2)(?:\.\w+)?(?:[/?]|$)",
-    "checkout": r"(?:^|[/=])(?:checkouts?|onepage|shipping|order(?:/step-?\d)?|tasvie[\w-]*|payment)(?:\.\w+)?(?:[/?]|$)|route=checkout/checkout",
+    "checkout": r"(?:^|[/=])(?:(?:checkouts?|onepage|tasvie[\w-]*)(?:\.\w+)?(?:[/?]|$)|order(?:/step-?\d)?(?:\.\w+)?/?$)|route=checkout/checkout",
     "cart": r"(?:^|[/=])(?:cart|basket|sabad[\w-]*|سبد[\w-]*)(?:\.\w+)?(?:[/?]|$)|route=checkout/cart",
     "login": r"(?:^|[/=])(?:log-?in|sign-?in|my-account|register|authentication|vorud|auth)(?:\.\w+)?(?:[/?]|$)",
     "product": r"/(?:products?|p|item|kala|dp)/[^/]|route=product/product|(?:show|product|item)\.\w+\?|/\d+-[^/]+\.html",
@@ -17,7 +17,7 @@ PATHS: Mapping[str, str] = {
 
 _PRICE = r"\d[\d,./٬٫]* ?(?:هزار )?(?:تومان|تومن|ریال|irr|irt|toman|rials?)|[$€£] ?\d|\d ?(?:€|\$)"
 WORDS: Mapping[str, str] = {
-    "order_received": r"سفارش[^\n.]{0,40}(?:ثبت|دریافت|نهایی) (?:شد|گردید)(?!ه)|(?:از|بابت) خرید (?:شما|تان)|order (?:is |has been |was )?(?:confirmed|received|placed)|thank you",
+    "order_received": r"سفارش[^\n.]{0,40}(?:ثبت|دریافت|نهایی) (?:شد|گردید)(?!ه)|(?:از|بابت) خرید (?:شما|تان)|your order (?:is |has been |was )(?:confirmed|received|placed)|thank you",
     "checkout": r"روش ?(?:های )?(?:ارسال|پرداخت)|شیوه ?ی? ?ارسال|پرداخت (?:نهایی|انلاین|سفارش)|ثبت (?:نهایی )?سفارش|نشانی گیرنده|قابل پرداخت|shipping method|pay now|place order",
     "cart": r"سبد خرید|\bcart\b|basket",
     "login": r"(?<!\w)ورود(?!\w)|کلمه عبور|رمز عبور|کد تایید|log ?in|sign in|password",
@@ -31,6 +31,8 @@ EMPTY = re.compile(
     r"|(?<!\d)(?:404|503)(?!\d)|(?:صفحه|نشانی)[^\n]{0,40}(?:یافت|پیدا) ن|not found|can(?:not|'t|’t) be found|به ?روز ?رسانی (?:سایت|هستیم|است)|maintenance|در دسترس نیست"
 )
 """What a page says that is none yet, or none any more."""
+LOGIN = r"(?<!\w)ورود(?! (?:کالا|گردش))|عضویت|ثبت ?نام|حساب کاربری|log-? ?in|sign-? ?in|account|register|auth"
+"""Names and addresses of the page on which one logs in."""
 SHORT = 500
 
 
