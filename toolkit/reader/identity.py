@@ -44,6 +44,11 @@ class Identity:
     mail_addresses: tuple[str, ...] = ()
     in_data: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    @property
+    def is_told(self) -> bool:
+        """Whether a way to reach the shop stands anywhere on the page."""
+        return bool(self.postal_address or self.landline or self.mobile or self.email)
+
 
 def identity(tree: LexborHTMLParser, text: str) -> Identity:
     """`text` is the shop's own words: a buyer's address (cart, checkout) is left out by the caller."""

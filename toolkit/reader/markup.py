@@ -84,11 +84,6 @@ FRAME = (
     ".widget_shopping_cart",
     ".mini-cart",
     ".minicart",
-    "#comments",
-    "#reviews",
-    "#respond",
-    ".comment-respond",
-    ".comments-area",
     ".related",
     ".upsells",
     ".skip-link",
@@ -107,6 +102,8 @@ FRAME = (
     "[role=dialog]",
 )
 """What stands on every page and is not what the page is about."""
+COMMENTS = ("#comments", "#reviews", "#respond", ".comment-respond", ".comments-area", "[itemprop=review]")
+"""What others say: neither the page's own words nor the shop's."""
 HEADERS = ("header", "[role=banner]", "#masthead", ".site-header")
 FOOTERS = ("footer", "[role=contentinfo]", "#colophon", ".site-footer")
 INSIDE = frozenset({"main", "article"})
@@ -127,10 +124,16 @@ class Texts:
     blocks: tuple[Block, ...] = ()
     rows: tuple[str, ...] = ()
     footer_rows: tuple[str, ...] = ()
+    comments: str = ""
+
+    @property
+    def shops(self) -> str:
+        """All words but what others say in comments and reviews."""
+        return "\n".join(part for part in (self.main, self.rest, self.footer) if part)
 
     @property
     def whole(self) -> str:
-        return "\n".join(part for part in (self.main, self.rest, self.footer) if part)
+        return "\n".join(part for part in (self.shops, self.comments) if part)
 
 
 def texts(html: str) -> Texts:
@@ -154,12 +157,13 @@ def texts(html: str) -> Texts:
     footer_rows = tuple(row for node in _parts(root, FOOTERS) for row in labelled(node))
     footer = _taken(root, FOOTERS)
     rows = tuple(labelled(root))
+    comments = _taken(root, COMMENTS, anywhere=True)
     rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
     own = _own(root)
     headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := one_line(node.text())))
     told = structured(blocks(own))
     main = "\n".join(block.text for block in told)
-    return Texts(said, headings, main, footer, rest, told, rows, footer_rows)
+    return Texts(said, headings, main, footer, rest, told, rows, footer_rows, comments)
 
 
 def _own(root: LexborNode) -> LexborNode:

@@ -98,7 +98,7 @@ class Reading:
             sure_kinds(self._tree, self._stood_at, self._texts)
         )
         told = self._texts
-        own = (told.footer, *told.footer_rows, shops_lines(told.main, told.rest)) if trade else (told.whole, *told.rows, *told.footer_rows)
+        own = (told.footer, *told.footer_rows, shops_lines(told.main, told.rest)) if trade else (told.shops, *told.rows, *told.footer_rows)
         return identity(self._tree, "\n".join(own))
 
     @cached_property
@@ -134,7 +134,9 @@ class Reading:
         found = tuple(unfilled(self.main_text))
         if found or not RULES & set(self.kinds):
             return found
-        if is_unwritten(told.blocks, self._tree, tells_of_shop=bool({"contact", "about"} & set(self.kinds))):
+        tells_of_shop = bool({"contact", "about"} & set(self.kinds))
+        answered = tells_of_shop and self.identity.is_told
+        if not answered and is_unwritten(told.blocks, self._tree, tells_of_shop=tells_of_shop):
             return (own_lines(told.blocks)[0].text,)
         name = foreign_name(told.blocks, told.title, (told.rest, told.footer))
         return (name,) if name else ()
