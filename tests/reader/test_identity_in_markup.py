@@ -133,10 +133,17 @@ def test_what_only_machines_are_told_is_known_and_not_counted_as_shown() -> None
 def test_microdata_that_is_seen_is_shown_and_meta_is_not() -> None:
     body = "<span itemprop=telephone>۰۲۱-۸۸۷۷۶۶۵۵</span><meta itemprop=email content='info@shop.example'>"
     known = told(body)
-    assert (known.landline, known.email, known.in_data) == (("02188776655",), (), {"email": ("info@shop.example",)})
+    assert (known.landline, known.email, known.in_data) == (
+        ("02188776655",),
+        (),
+        {"email": ("info@shop.example",)},
+    )
 
 
-@pytest.mark.parametrize("data", ["", "{", "[" * 50_000, '{"@type": 3, "address": 5}', '{"@type": "Store", "telephone": [null, {}]}'])
+@pytest.mark.parametrize(
+    "data",
+    ["", "{", "[" * 50_000, '{"@type": 3, "address": 5}', '{"@type": "Store", "telephone": [null, {}]}'],
+)
 def test_broken_data_is_no_fact(data: str) -> None:
     assert told("", f'<script type="application/ld+json">{data}</script>').in_data == {}
 
@@ -158,7 +165,13 @@ def test_a_postal_code_is_found_in_every_dress(body: str) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["کد پستی گیرنده: ۸۱۴۵۶۷۸۹۱۳", "کد پستی: 1234567890", "کد پستی: 1111111111", "کد پستی: ۱۴۰۰۱۲۳۴۵۶۷", "کد اقتصادی ۸۱۴۵۶۷۸۹۱۳"],
+    [
+        "کد پستی گیرنده: ۸۱۴۵۶۷۸۹۱۳",
+        "کد پستی: 1234567890",
+        "کد پستی: 1111111111",
+        "کد پستی: ۱۴۰۰۱۲۳۴۵۶۷",
+        "کد اقتصادی ۸۱۴۵۶۷۸۹۱۳",
+    ],
 )
 def test_a_buyers_code_a_sample_and_other_codes_are_no_postal_code(body: str) -> None:
     assert told(f"<p>{body}</p>").postal_code == ()

@@ -16,7 +16,10 @@ from toolkit.reader.language import language_of
         ("Bu ürün için bir iade ve daha sonra bir değişim gibi", "tr"),
         ("IKEA BILLY", "en"),
         ("12 – 34", ""),
-        ('<p style="text-align:right"><span style="font-family:Calibri,sans-serif">شرایط استفاده از سایت</span></p>', "fa"),
+        (
+            '<p style="text-align:right"><span style="font-family:Calibri,sans-serif">شرایط استفاده از سایت</span></p>',
+            "fa",
+        ),
         ("https://shop.example/a-long-address-in-latin-letters/for-a-persian-text شرایط استفاده", "fa"),
     ],
 )

@@ -6,7 +6,9 @@ from toolkit.reader import read
 
 
 def is_told(line: str) -> bool:
-    return read(f"<html><head><title>گالری مینا</title></head><body><p>{line}</p></body></html>").identity.licences
+    return read(
+        f"<html><head><title>گالری مینا</title></head><body><p>{line}</p></body></html>"
+    ).identity.licences
 
 
 @pytest.mark.parametrize(

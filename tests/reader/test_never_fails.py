@@ -63,16 +63,16 @@ def whole(html: str, url: str) -> dict[str, object]:
     return {
         **reading.as_json("x"),
         "sums": "1هزار و ",
-    "phones": "021-88776655 ",
-    "labelled phones": "تلفن 88776655، ",
-    "at signs": "@",
-    "hidden mail": "a [at] ",
-    "seals": '<a href="https://trustseal.enamad.ir/?id=1&amp;Code=a"><img src=/enamad.png></a>',
-    "streets": "<p>خیابان</p>",
-    "owners": "خانم مریم شرکت پارس ",
-    "capitals": "1 Aa Bb ",
-    "licences": "<p>پروانه</p>",
-    "links": reading.links,
+        "phones": "021-88776655 ",
+        "labelled phones": "تلفن 88776655، ",
+        "at signs": "@",
+        "hidden mail": "a [at] ",
+        "seals": '<a href="https://trustseal.enamad.ir/?id=1&amp;Code=a"><img src=/enamad.png></a>',
+        "streets": "<p>خیابان</p>",
+        "owners": "خانم مریم شرکت پارس ",
+        "capitals": "1 Aa Bb ",
+        "licences": "<p>پروانه</p>",
+        "links": reading.links,
         "forms": reading.forms,
         "marks": reading.seal_marks,
     }
@@ -95,7 +95,9 @@ def test_a_long_run_is_read(unit: str) -> None:
     assert read(html, "https://shop.example/x").as_json("x")["file"] == "x"
 
 
-@pytest.mark.parametrize("unit", ["۱", "1 ", "@", "1هزار و ", '<a href="https://trustseal.enamad.ir/?id=1&amp;Code=a">x</a>'])
+@pytest.mark.parametrize(
+    "unit", ["۱", "1 ", "@", "1هزار و ", '<a href="https://trustseal.enamad.ir/?id=1&amp;Code=a">x</a>']
+)
 def test_the_identity_and_seal_of_a_page_of_two_megabytes_are_read_in_seconds(unit: str) -> None:
     reading = read(f"<main>{unit * (2_000_000 // len(unit.encode()))}</main>", "https://shop.example/x")
     started = time.monotonic()

@@ -52,8 +52,14 @@ def test_id_code_and_copy_are_told() -> None:
 @pytest.mark.parametrize(
     ("body", "seal"),
     [
-        ("""<a onclick="window.open('//trustseal.enamad.ir/?id=1&amp;Code=x')"><img src=/namad.png></a>""", "code"),
-        ("""<a href="javascript:window.open('https://trustseal.enamad.ir/?id=1&amp;Code=x')"><img src=/namad.png></a>""", "code"),
+        (
+            """<a onclick="window.open('//trustseal.enamad.ir/?id=1&amp;Code=x')"><img src=/namad.png></a>""",
+            "code",
+        ),
+        (
+            """<a href="javascript:window.open('https://trustseal.enamad.ir/?id=1&amp;Code=x')"><img src=/namad.png></a>""",
+            "code",
+        ),
         (f"<noscript>{GENUINE}</noscript>", "code"),
         ('<a href=" https://trustseal.enamad.ir?id=1&Code=x "><img src="/namad.png"></a>', "code"),
         ('<a href="https://trustseal.enamad.ir/"><img src="/enamad.png"></a>', "picture"),

@@ -66,7 +66,13 @@ def test_a_bracket_alone_in_its_line_asks_when_it_names_a_value() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["{email address}", "This is a sample page", "(X)", "In this section you should", "در این صفحه شرایط بازگشت را شرح دهید"],
+    [
+        "{email address}",
+        "This is a sample page",
+        "(X)",
+        "In this section you should",
+        "در این صفحه شرایط بازگشت را شرح دهید",
+    ],
 )
 def test_prompts_of_templates_are_gaps(words: str) -> None:
     assert read(f"<main><h1>Returns</h1><p>Write to us at {words} about it.</p></main>").unfilled == (words,)
@@ -111,9 +117,11 @@ POLICY = (
 
 
 def test_another_shops_name_left_in_a_copied_policy_is_a_gap() -> None:
-    assert read(POLICY.format(name="خانه‌یار", owner="رویای خانه")).unfilled == ("خانهیار",)
+    assert read(POLICY.format(name="خانه‌یار", owner="رویای خانه")).unfilled == ("خانه‌یار",)
 
 
-@pytest.mark.parametrize(("name", "owner"), [("رویای خانه", "رویای خانه"), ("خانه‌یار", "نمونه"), ("معتبر", "رویای خانه")])
+@pytest.mark.parametrize(
+    ("name", "owner"), [("رویای خانه", "رویای خانه"), ("خانه‌یار", "نمونه"), ("معتبر", "رویای خانه")]
+)
 def test_the_own_name_or_one_that_cannot_be_judged_is_no_gap(name: str, owner: str) -> None:
     assert read(POLICY.format(name=name, owner=owner)).unfilled == ()

@@ -54,7 +54,10 @@ def identity(tree: LexborHTMLParser, text: str) -> Identity:
     """`text` is the shop's own words: a buyer's address (cart, checkout) is left out by the caller."""
     parts = [fold(part) for part in _parts(_without_credits(text))]
     phones = [(p.kind, p.number) for part in parts for p in find_phones(part)] + list(linked_phones(tree))
-    told = {kind: tuple(dict.fromkeys(n for k, n in phones if k == kind and not _SAMPLE.fullmatch(n))) for kind in ("landline", "mobile")}
+    told = {
+        kind: tuple(dict.fromkeys(n for k, n in phones if k == kind and not _SAMPLE.fullmatch(n)))
+        for kind in ("landline", "mobile")
+    }
     words = {name: found for name, found in _places(parts, _site_name(tree)) if found}
     email = tuple(mails(tree, "\n".join(part.source for part in parts)))
     return Identity(

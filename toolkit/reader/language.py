@@ -10,9 +10,13 @@ _LATIN = re.compile(r"[A-Za-z]")
 _MARKUP = re.compile(r"<[^<>]{1,2000}>|https?://\S{1,500}")
 _SMALL = {
     "en": re.compile(r"\b(?:the|and|of|to|is|for|you|we|our|your|with|this|are)\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:der|die|das|und|ist|nicht|wir|sie|mit|für|auf|ein|eine|den|von)\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:der|die|das|und|ist|nicht|wir|sie|mit|für|auf|ein|eine|den|von)\b", re.IGNORECASE
+    ),
     "fr": re.compile(r"\b(?:le|la|les|et|est|des|nous|vous|pour|une|dans|avec|sur|du)\b", re.IGNORECASE),
-    "tr": re.compile(r"\b(?:ve|bir|bu|için|ile|olarak|olan|da|de|veya|tarafından|gibi|daha)\b", re.IGNORECASE),
+    "tr": re.compile(
+        r"\b(?:ve|bir|bu|için|ile|olarak|olan|da|de|veya|tarafından|gibi|daha)\b", re.IGNORECASE
+    ),
 }
 FEW, SURE = 5, 2
 """Small words that another language must have, and times as many as English, to be told."""

@@ -28,7 +28,10 @@ _SAMPLE = re.compile(
     r"|.*@(?:example\.(?:com|org|net|ir)|(?:your)?domain\.\w+|your-?(?:site|shop|store|website|company)\.\w+|email\.com)",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r".*@(?:.*\.)?(?:enamad\.ir|ecunion\.ir|post\.ir|tipax\w*\.\w+|cyberpolice\.ir|samandehi\.ir)", re.IGNORECASE)
+_OTHERS = re.compile(
+    r".*@(?:.*\.)?(?:enamad\.ir|ecunion\.ir|post\.ir|tipax\w*\.\w+|cyberpolice\.ir|samandehi\.ir)",
+    re.IGNORECASE,
+)
 
 
 def mails(tree: LexborHTMLParser, text: str) -> Iterator[str]:

@@ -14,10 +14,13 @@ _ROAD = (
     r"|میدان(?= \w)|شهرک|پلاک(?= ?[:\-]? ?\d)"
 )
 _SPOT = (
-    rf"{_ROAD}|پاساژ|مجتمع|طبقه|واحد(?= \w)|نبش|فاز(?= \w)|بازار(?:چه)?(?= \w)|سرای(?= \w)|متری|کیلومتر|ساختمان|برج(?= \w)"
+    rf"{_ROAD}|پاساژ|مجتمع|طبقه|واحد(?= \w)|نبش|فاز(?= \w)|بازار(?:چه)?(?= \w)|سرای(?= \w)|متری|کیلومتر|ساختمان"
+    rf"|برج(?= \w)"
     r"|تقاطع|غرفه|کدپستی|روستای"
 )
-_STRONG = re.compile(rf"(?<!\w)(?:{_ROAD})(?!\w){_NAMED}|\b(?:street|avenue|alley|boulevard)\b|\bst\.|\bave\.")
+_STRONG = re.compile(
+    rf"(?<!\w)(?:{_ROAD})(?!\w){_NAMED}|\b(?:street|avenue|alley|boulevard)\b|\bst\.|\bave\."
+)
 _STREET = re.compile(
     rf"(?<!\w)(?:{_SPOT})(?!\w)|\b(?:street|avenue|alley|boulevard|plaque|no\.? ?\d)\b|\bst\.|\bave\."
 )
@@ -28,19 +31,22 @@ _CITY = re.compile(
     r"|tehran|isfahan|mashhad|shiraz|tabriz|kerman|karaj|\biran\b|address"
 )
 _CALLED = re.compile(
-    r"(?:^|\W)(?:نشانی|ادرس)(?: \w+){0,3} ?:|^(?:نشانی|ادرس)(?: (?:ما|پستی|فروشگاه|شرکت|دفتر\w*|کارگاه|انبار|حضوری))* (?!(?:خود|شما|ایمیل|ip)(?!\w))\w"
+    r"(?:^|\W)(?:نشانی|ادرس)(?: \w+){0,3} ?:|^(?:نشانی|ادرس)(?: (?:ما|پستی|فروشگاه|شرکت|دفتر\w*|کارگاه|انبار"
+    r"|حضوری))* (?!(?:خود|شما|ایمیل|ip)(?!\w))\w"
 )
 _LABEL_ONLY = re.compile(r"\W*(?:(?:نشانی|ادرس)(?: \w+){0,3}|address) ?:?\W*")
 _NOT_PLACE = re.compile(
     r"ادرس ?(?:ای ?پی|ip|ایمیل|پست الکترونیک|اینترنتی|وب|سایت|صفحه)(?!.{0,200}(?:نشانی|ادرس) ?:)"
-    r"|(?:ادرس|نشانی) ?ی? ?(?:دقیق |کامل |پستی )?(?:خود|شما|گیرنده|خریدار|مشتری|کاربر)(?!\w)|ارسال رایگان|محدوده ?ی?(?!\w)"
+    r"|(?:ادرس|نشانی) ?ی? ?(?:دقیق |کامل |پستی )?(?:خود|شما|گیرنده|خریدار|مشتری|کاربر)(?!\w)|ارسال رایگان"
+    r"|محدوده ?ی?(?!\w)"
     r"|(?:مشخص|کامل|دقیق) (?:باشد|باشند)|وارد (?:کنید|کنند|کردن|نمایید|شود)|الزامی|کافی نیست|ذکر (?:کنید|شود|گردد)"
     r"|your address|shipping address|billing address"
 )
 _OPEN = re.compile(r"\[[^\[\]]*\]|\{+[^{}]*\}+|<<[^<>]*>>|«(?:نام|شماره)[^«»]*»|\.{3,}|_{2,}|…")
 _WORDS = r"(?:[A-Z][\w'’.-]*,? ){1,4}"
 _LATIN = re.compile(
-    rf"(?<!\w)\d{{1,5}}[A-Za-z]? {_WORDS}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Boulevard|Blvd|Way|Court|Ct"
+    rf"(?<!\w)\d{{1,5}}[A-Za-z]? {_WORDS}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Boulevard|Blvd"
+    rf"|Way|Court|Ct"
     r"|Terrace|Parade|Quay|Row|Close|Place|Highway|Hwy|Yard|Mews|Hill)\b"
     rf"|{_WORDS}(?:Street|St\.|Avenue|Ave\b|Alley|Blvd\b|Boulevard|Square|Sq\.|Expressway|Highway)\.?,[^\n]{{0,80}}\d"
     r"|\b[A-ZÄÖÜ]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee) \d"

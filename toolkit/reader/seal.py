@@ -17,7 +17,8 @@ _CALLED = re.compile(r"(?:https?:)?//trustseal\.enamad\.ir/[^\"'\s)<>]*", re.IGN
 _NAME = re.compile(r"(?<![a-z])e[-_ ]?n[ae]mad|en[ae]mad|(?<![a-z])n[ae]mad(?![a-z])", re.IGNORECASE)
 _WORDS = re.compile(r"نماد[\s\-_‌]*اعتماد|ای?[\s‌]?نماد(?![\w‌])")
 _TOLD_OF = re.compile(
-    r"چیست|چگونه|چطور|راهنما|آموزش|مراحل|دریافت|اخذ|گرفتن|خبر|مقاله|how[-_ ]to|guide|what[-_ ]is|get[-_ ]e", re.IGNORECASE
+    r"چیست|چگونه|چطور|راهنما|آموزش|مراحل|دریافت|اخذ|گرفتن|خبر|مقاله|how[-_ ]to|guide|what[-_ ]is|get[-_ ]e",
+    re.IGNORECASE,
 )
 """Words of a picture that goes with an article on the seal."""
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")

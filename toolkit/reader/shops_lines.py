@@ -34,7 +34,14 @@ def _speaking(text: str) -> Iterator[str]:
 
 def _closing(main: str) -> Iterator[str]:
     lines = main.splitlines()
-    last = next((at for at in range(len(lines) - 1, max(-1, len(lines) - 8), -1) if _CLOSES.search(fold_text(lines[at]))), 0)
+    last = next(
+        (
+            at
+            for at in range(len(lines) - 1, max(-1, len(lines) - 8), -1)
+            if _CLOSES.search(fold_text(lines[at]))
+        ),
+        0,
+    )
     near = lines[max(0, last - CLOSING) : last]
     start = max((at for at, line in enumerate(near) if _BUYERS.search(fold_text(line))), default=-1)
     yield from near[start + 1 :]

@@ -82,7 +82,10 @@ def _shops(data: Any) -> Iterator[Mapping[str, Any]]:
             waiting += reversed(one)
         elif isinstance(one, dict):
             kinds = one.get("@type")
-            if any(isinstance(kind, str) and _SHOP.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+            if any(
+                isinstance(kind, str) and _SHOP.search(kind)
+                for kind in (kinds if isinstance(kinds, list) else [kinds])
+            ):
                 yield one
             waiting += [value for key, value in one.items() if key not in ("review", "author", *_PARTS)]
 

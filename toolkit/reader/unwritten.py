@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from toolkit.persian.letters import fold_text
+from toolkit.persian.letters import fold, fold_text
 from toolkit.persian.phones_in_text import find_phones
 from toolkit.reader.blocks import Block
 from toolkit.reader.places import is_place
@@ -26,12 +26,18 @@ LONGEST = 400
 
 _SHOP = r"(?:فروشگاه(?: اینترنتی)?|وب ?سایت|سایت|تیم|اپلیکیشن)"
 _CALLED = re.compile(rf"(?<!\w){_SHOP} (?P<name>[ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی]{{4,16}})(?!\w)")
-_COMMON = frozenset(
-    "اینترنتی مجازی انلاین معتبر رسمی بزرگ دیجیتال اصلی پشتیبانی فروش خرید خدمات هایی های شما خود برای توسط است باید شامل حاضر مذکور مربوطه"
-    " مورد محصولات کالا دارای تمامی کلیه همه اطلاعات کاربران مشتریان قوانین مراجعه موظف متعهد میباشد نمیباشد هیچگونه هیچ جهت طبق"
-    " مقصد دیگر ثالث حقیقی حقوقی فنی حمل همراه داده کرده ایرانی خارجی ارسال پرداخت بانک شاپرک پست تیپاکس اینستاگرام تلگرام گوگل واتساپ اینماد".split()
+_COMMON_WORDS = """
+اینترنتی مجازی انلاین معتبر رسمی بزرگ دیجیتال اصلی پشتیبانی فروش خرید خدمات هایی های
+شما خود برای توسط است باید شامل حاضر مذکور مربوطه مورد محصولات کالا دارای تمامی کلیه
+همه اطلاعات کاربران مشتریان قوانین مراجعه موظف متعهد میباشد نمیباشد هیچگونه هیچ جهت
+طبق مقصد دیگر ثالث حقیقی حقوقی فنی حمل همراه داده کرده ایرانی خارجی ارسال پرداخت بانک
+شاپرک پست تیپاکس اینستاگرام تلگرام گوگل واتساپ اینماد
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+_RIGHTS = re.compile(
+    r"(?:متعلق به|برای) (?:فروشگاه(?: اینترنتی)?|سایت|وب ?سایت)? ?(?P<name>[^\n.|()]{3,30}?)(?: ?(?:است|می ?باشد|محفوظ)|$)",
+    re.M,
 )
-_RIGHTS = re.compile(r"(?:متعلق به|برای) (?:فروشگاه(?: اینترنتی)?|سایت|وب ?سایت)? ?(?P<name>[^\n.|()]{3,30}?)(?: ?(?:است|می ?باشد|محفوظ)|$)", re.M)
 _RESERVED = re.compile(r"حقوق[^\n]{0,60}(?:متعلق|محفوظ)")
 OFTEN = 3
 """Times that a foreign name must stand on a page."""
@@ -67,7 +73,7 @@ def _is_bare(block: Block) -> bool:
 
 def _stands_everywhere(line: str) -> bool:
     told = fold_text(line)
-    return bool(is_place(line, told) or _RESERVED.search(told) or len(line) < HEADING and find_phones(line))
+    return bool(is_place(line, told) or _RESERVED.search(told) or (len(line) < HEADING and find_phones(line)))
 
 
 def _is_its_own(form: LexborNode) -> bool:
@@ -78,7 +84,9 @@ def _is_its_own(form: LexborNode) -> bool:
     node: LexborNode | None = form
     while node is not None:
         told = node.attributes
-        if node.tag in _FRAMES or _SEARCH.search(f"{told.get('class') or ''} {told.get('action') or ''} {told.get('role') or ''}".lower()):
+        if node.tag in _FRAMES or _SEARCH.search(
+            f"{told.get('class') or ''} {told.get('action') or ''} {told.get('role') or ''}".lower()
+        ):
             return False
         node = node.parent
     return True
@@ -104,7 +112,14 @@ def foreign_name(blocks: Sequence[Block], title: str, frame_words: Iterable[str]
         if name in _COMMON or often < OFTEN or _letters(name) in _letters(frame):
             continue
         if called > 1 or re.search(rf"فروشگاه اینترنتی {name}(?!\w)", told):
-            return name
+            return next(
+                (
+                    text.cut(at, at + len(name))
+                    for text in map(fold, (b.text for b in blocks))
+                    if (at := text.text.find(name)) >= 0
+                ),
+                name,
+            )
     return ""
 
 
