@@ -41,6 +41,8 @@ def audit(
     allow_private: bool,
     at_most: int,
     time_limit: int,
+    no_seal_host: bool,
+    no_open_files: bool,
     replay: bool,
     archive: Path | None,
     formats: str,
@@ -62,7 +64,15 @@ def audit(
     with tempfile.TemporaryDirectory(prefix="toolkit-") as scratch:
         opened = _open(shop, url, Path(scratch))
         language = said.of(opened.profile)
-        given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+        given = tools(
+            said,
+            language,
+            allow_private=allow_private,
+            at_most=at_most,
+            time_limit=time_limit,
+            no_seal_host=no_seal_host,
+            no_open_files=no_open_files,
+        )
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
         found = judged(opened, evidence, given)
         result = found.result

@@ -123,6 +123,7 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "cart": _cart,
     "pre_invoice": _pre_invoice,
     "slots": _slots,
+    "given_slots": lambda case: case.slots,
     "steps": lambda case: case.evidence.steps,
     "tls": lambda case: case.evidence.tls,
     "redirects": lambda case: case.evidence.redirects,
