@@ -16,7 +16,7 @@ _AREA = r"(?:1[137]|2[134568]|3[1458]|4[145]|5[1468]|6[16]|7[1467]|8[13467])"
 _GAP = r"[ \-.()/_]{0,3}"
 _BREAK = r"[ \-.()/_]{1,3}"
 _EIGHT = r"\d(?:[ \-.]?\d){7}"
-_NINE = r"9\d(?:[ \-.]?\d){8}"
+_NINE = r"9\d(?:[ \-.]{0,3}\d){8}"
 _END = r"(?!\d)"
 _ABROAD = r"(?:(?:\+|00)98|98\+|(?<![\d\-])98(?=[ \-]?\(?0?[1-9]\d))"
 _NUMBER = re.compile(
@@ -25,17 +25,20 @@ _NUMBER = re.compile(
     rf"|(?P<abroad>{_ABROAD}{_GAP}\(?0?(?P<a1>{_AREA}){_GAP}(?P<n1>{_EIGHT}|\d{{4,5}})){_END}"
     rf"|(?P<home>\(?0(?P<a2>{_AREA}){_GAP}(?P<n2>{_EIGHT})){_END}"
     rf"|(?P<pilot>\(?0(?P<a3>{_AREA}){_BREAK}(?P<n3>\d{{4,5}})){_END}(?!{_BREAK}\d{{4}})"
+    rf"|(?P<halves>(?P<n5>\d{{4}})(?P<gap>[ \-])(?P<n6>\d{{4}}){_BREAK}0(?P<a5>{_AREA})){_END}\)?"
     rf"|(?P<turned>(?P<n4>\d{{8}}|\d{{4,5}}){_BREAK}0(?P<a4>{_AREA})){_END}\)?"
     rf"(?!{_BREAK}\d{{7,8}}(?!\d)(?!{_BREAK}0{_AREA}))"
     rf")"
 )
-_LABEL = r"(?:تلفن|تماس|تلفنی|تلفنها|فاکس|فکس|نمابر|call|phone|tel|telephone)"
+_LABEL = r"(?:تلفن|تماس|پاسخ ?گویی|پشتیبانی|سراسری|تلفنی|تلفنها|فاکس|فکس|نمابر|call|phone|tel|telephone)"
 _LABELLED = re.compile(
     rf"(?<![^\W\d_]){_LABEL}[^\d\n.؟!]{{0,30}}?(?<![\d\-+/])(?P<number>\d{{8}}|\d{{4,5}}){_END}"
     r"(?![ ]?(?:[:/%\-,][ ]?\d|%|روز|ساعت|دقیقه|نفر|عدد|سال|کیلو|گرم|هزار|میلیون|متر))"
 )
 _NOT_CALLED = re.compile(r"پیامک|پیام|sms|سامانه|داخلی|پلاک|واحد|طبقه|کد|ساعت|سال|قبل|بعد")
 _SENDER = re.compile(r"(?:1000|2000|3000|5000|9000|021000|0000)")
+_SAMPLE = "12345678"
+"""A number that stands in samples and reaches nobody."""
 _YEAR = range(1370, 1420)
 _MASKED = re.compile(
     r"(?<!\d)\d{4}([ \-.]?)\d{4}\1\d{4}\1\d{4}(?!\d)"  # card
@@ -112,7 +115,7 @@ def find_phones(text: str) -> list[Found]:
     found: list[Found] = []
     taken: set[int] = set()
     for match in _NUMBER.finditer(haystack):
-        if (read := _read(match)) is None:
+        if (read := _read(match)) is None or read.endswith(_SAMPLE):
             continue
         kind: Kind = "mobile" if match["mobile"] else "landline"
         if kind == "landline" and _is_fax(haystack, match.start()):
@@ -143,6 +146,9 @@ def _read(match: re.Match[str]) -> str | None:
         if match[area]:
             rest = re.sub(r"\D", "", match[number])
             return f"0{match[area]}{rest}"
+    if match["halves"]:  # 6615-3392-021 is turned round whole, 3392 6615 (021) only its code
+        halves = (match["n6"], match["n5"]) if match["gap"] == "-" else (match["n5"], match["n6"])
+        return f"0{match['a5']}{''.join(halves)}"
     digits = re.sub(r"\D", "", match["mobile"])[-10:]
     return None if _SENDER.match(digits) and digits.startswith("9000") else f"0{digits}"
 

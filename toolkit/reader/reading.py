@@ -24,7 +24,11 @@ from toolkit.reader.page_words import PageWords, page_words
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
 from toolkit.reader.sentences import sentences
 from toolkit.reader.statements import Said, statements
-from toolkit.reader.unfilled import is_headings_only, unfilled
+from toolkit.reader.unfilled import is_unwritten, unfilled
+
+
+WRITTEN = frozenset({"privacy", "terms", "about", "contact", "returns", "shipping"})
+"""Kinds that are made of sentences or facts; the others may be a form alone."""
 
 
 @dataclass(frozen=True)
@@ -126,8 +130,8 @@ class Reading:
     def unfilled(self) -> tuple[str, ...]:
         """What is left open, in the words of the page; a page of headings only names its headings."""
         found = tuple(unfilled(self.main_text))
-        if not found and is_headings_only(self.main_text, self._texts.headings):
-            return self._texts.headings[:1]
+        if not found and WRITTEN & set(self.kinds) and is_unwritten(self._texts.blocks):
+            return (next(block.text for block in self._texts.blocks if not block.linked),)
         return found
 
     def as_json(self, file: str) -> dict[str, Any]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.persian.letters import fold_text
+from toolkit.reader.blocks import Block
+from toolkit.reader.sections import FRAMED
 
 _OPEN = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\{%[^%\n]{1,60}%\}|%[a-z_]{3,30}%"
@@ -52,7 +54,14 @@ def _asks(bracket: re.Match[str], line: str) -> bool:
     return bool(_VALUE.search(told)) or (1 < len(told.split()) < FEW and len(around.split()) >= FEW)
 
 
-def is_headings_only(main: str, headings: tuple[str, ...]) -> bool:
-    """Whether a page has two headings or more and hardly a word under them."""
-    words = sum(len(line.split()) for line in main.splitlines() if line not in headings)
-    return len(headings) >= 2 and words <= 2 * len(headings)
+def is_unwritten(blocks: Sequence[Block]) -> bool:
+    """Whether a page holds headings, questions and labels and not one sentence or fact under them."""
+    own = [block for block in blocks if not block.linked]
+    return bool(own) and not any(_tells(block) for block in own)
+
+
+def _tells(block: Block) -> bool:
+    told = fold_text(block.text).strip()
+    if re.search(r"\d{3}|@", told):
+        return True
+    return not (block.level or block.bold or told.endswith(("?", "؟", ":")) or FRAMED.search(told))
