@@ -69,7 +69,6 @@ def test_id_code_and_copy_are_told() -> None:
         ('<img data-lazy-src="/enamad.png" src="data:image/svg+xml,x">', "picture"),
         ('<img srcset="/enamad.png 1x">', "picture"),
         ('<input type=image src="/enamad.png">', "picture"),
-        ('<div style="background-image:url(/img/enamad.png)"></div>', "picture"),
         ('<img src="https://trustseal.enamad.ir/logo.aspx?id=1&Code=x">', "picture"),
         ('<img src="/x.jpg" alt="نماد اعتماد الکترونیکی چیست و چگونه آن را بگیریم">', "none"),
         ('<img src="/how-to-get-enamad-guide.jpg">', "none"),

@@ -98,8 +98,8 @@ class Reading:
             sure_kinds(self._tree, self._stood_at, self._texts)
         )
         told = self._texts
-        own = (told.footer, *told.footer_rows, shops_lines(told.main, told.rest)) if trade else (told.shops, *told.rows, *told.footer_rows)
-        return identity(self._tree, "\n".join(own))
+        own = shops_lines(told.main, told.rest) if trade else "\n".join((told.main, told.rest, *told.rows))
+        return identity(self._tree, "\n".join((own, told.footer, *told.footer_rows)))
 
     @cached_property
     def _stood_at(self) -> str:

@@ -22,7 +22,6 @@ _TOLD_OF = re.compile(
 )
 """Words of a picture that goes with an article on the seal."""
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")
-_BACKGROUND = re.compile(r"url\(['\"]?([^'\")]{1,300})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,6 @@ def seal_marks(tree: LexborHTMLParser, url: str) -> Iterator[SealMark]:
     for picture in tree.css("img, input[type=image]"):
         if picture.mem_id not in held and _looks_like_it(picture):
             yield SealMark("picture", src=joined(url, picture.attributes.get("src") or ""))
-    for node in tree.css('[style*="namad" i]'):
-        painted = _BACKGROUND.search(node.attributes.get("style") or "")
-        if painted and node.mem_id not in held and _is_named(painted[1]):
-            yield SealMark("picture", src=joined(url, painted[1]))
 
 
 def _address(node: LexborNode) -> str | None:
