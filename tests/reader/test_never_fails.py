@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.reader import read
@@ -78,11 +78,13 @@ def whole(html: str, url: str) -> dict[str, object]:
     }
 
 
+@settings(deadline=None)
 @given(st.text(), st.sampled_from(["", "https://shop.example/", "https://[", "x"]))
 def test_any_text_is_read_alike_twice(text: str, url: str) -> None:
     assert whole(text, url) == whole(text, url)
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(TAGS), st.sampled_from(WORDS), st.text(max_size=5))))
 def test_any_markup_is_read_alike_twice(parts: list[str]) -> None:
     html = "".join(parts)
