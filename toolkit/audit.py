@@ -21,6 +21,7 @@ from toolkit.judge.judge import judge
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
+from toolkit.model.remedy import RemedyFile
 from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
 from toolkit.plugins import Plugins, load_plugins
@@ -30,6 +31,7 @@ from toolkit.profile.load import load as load_profile
 from toolkit.profile.profile import Profile
 from toolkit.profile.secrets import Secrets, secrets
 from toolkit.profile.wrong import Wrong
+from toolkit.remedies.attach import with_remedies
 from toolkit.shop_folder import ShopFolder
 
 
@@ -118,8 +120,21 @@ def replay(shop: Shop, archive: Path | None = None) -> Evidence:
     return evidence_facts.from_archive(archive) if archive else evidence_facts.load(shop.folder.evidence)
 
 
+@dataclass(frozen=True)
+class Judged:
+    """The result, and the files that help to mend what it found."""
+
+    result: Result
+    files: tuple[RemedyFile, ...]
+
+
 def judge_evidence(shop: Shop, evidence: Evidence, tools: Tools) -> Result:
     """Findings from the evidence alone: the network and the clock are not asked."""
+    return judged(shop, evidence, tools).result
+
+
+def judged(shop: Shop, evidence: Evidence, tools: Tools) -> Judged:
+    """The findings with what mends them; as pure."""
     today = evidence.collected_at.astimezone(TEHRAN).date()
     profile = shop.profile
     case = Case(
@@ -129,7 +144,7 @@ def judge_evidence(shop: Shop, evidence: Evidence, tools: Tools) -> Result:
         slots=slots_of(shop, evidence),
         facts=facts(profile, today) | _seen(evidence) if profile else {},
     )
-    return judge(case, tools.pack, tools.plugins.checks, __version__)
+    return Judged(*with_remedies(judge(case, tools.pack, tools.plugins.checks, __version__), case))
 
 
 def _seen(evidence: Evidence) -> dict[str, bool]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from toolkit.model.evidence import Step, Unseen
 from toolkit.model.page import Page
+from toolkit.model.remedy import Remedy, RemedyFile
 from toolkit.model.sale import Cart, PreInvoice, Product
+
+if TYPE_CHECKING:
+    from toolkit.profile.profile import Profile
 
 
 class Shopper(Protocol):
@@ -61,6 +65,14 @@ class Platform:
     def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
         """Product, cart and checkout with an item in the cart; never the final button."""
         yield from ()
+
+    def remedies(self) -> Sequence[Remedy]:
+        """Steps on this platform, under the ids of the core's remedies or new ones."""
+        return ()
+
+    def remedy_files(self, name: str, profile: Profile) -> Sequence[RemedyFile]:
+        """The files that a remedy of this platform names, filled in from the profile."""
+        return ()
 
     def read_product(self, page: Page) -> Product | None:
         """The product that a page sells, or None."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judge_evidence, slots_of
+from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judged, slots_of
 from toolkit.bundle.build import build
 from toolkit.bundle.inputs import BundleInfo, BundleInputs
 from toolkit.errors import Fault, FaultyFile
@@ -20,6 +20,8 @@ from toolkit.model.result import Result
 from toolkit.model.verdict import Verdict
 from toolkit.policies.render import render
 from toolkit.profile.profile import Profile
+from toolkit.remedies.write import write_remedies
+from toolkit.report.compare import Comparison, compare
 from toolkit.report.formats import write
 
 
@@ -33,15 +35,24 @@ class Prepared:
     bundle: BundleInfo
     page_faults: tuple[Fault, ...] = ()
     shop_unseen: Unseen | None = None
+    since: Comparison | None = None
 
 
-def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> Prepared:
-    """A bundle is built even when things are missing, and says so; the pages are not published."""
+def prepare(
+    shop: Shop, profile: Profile, tools: Tools, language: Language, before: Result | None = None
+) -> Prepared:
+    """A bundle is built even when things are missing, and says so; the pages are not published.
+
+    The report tells what changed since `before`.
+    """
     faults = _pages(shop, profile, tools)
     evidence = collect_evidence(shop, tools)
     tools.say(tr("Judging {n} requirements", n=len(tools.pack.requirements)))
-    result = judge_evidence(shop, evidence, tools)
-    files = report(shop, result, tools, language)
+    found = judged(shop, evidence, tools)
+    result = found.result
+    write_remedies(found.files, shop.folder)
+    since = compare(before, result)
+    files = report(shop, result, tools, language, since)
     tools.say(tr("Packing the bundle"))
     inputs = BundleInputs(
         profile=profile,
@@ -54,8 +65,9 @@ def prepare(shop: Shop, profile: Profile, tools: Tools, language: Language) -> P
     )
     bundle = build(inputs, shop.folder.bundle)
     pages = {} if faults else {"policies": shop.folder.policies}
-    written = files | pages | {"bundle": shop.folder.bundle}
-    return Prepared(result, exit_code(result, evidence), written, bundle, faults, evidence.home_unseen)
+    remedies = {"remedies": shop.folder.remedies} if found.files else {}
+    written = files | pages | remedies | {"bundle": shop.folder.bundle}
+    return Prepared(result, exit_code(result, evidence), written, bundle, faults, evidence.home_unseen, since)
 
 
 def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:
@@ -69,11 +81,13 @@ def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:
     return ()
 
 
-def report(shop: Shop, result: Result, tools: Tools, language: Language) -> dict[str, Path]:
+def report(
+    shop: Shop, result: Result, tools: Tools, language: Language, since: Comparison | None = None
+) -> dict[str, Path]:
     """findings.json and the HTML report, in the shop's folder."""
     files = {"html": shop.folder.report, "json": shop.folder.findings}
     for name, path in files.items():
-        write(result, tools.pack.requirements, name, path, language)
+        write(result, tools.pack.requirements, name, path, language, since)
     return files
 
 

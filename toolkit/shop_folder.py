@@ -37,5 +37,9 @@ class ShopFolder:
         return self.root / "report.html"
 
     @property
+    def remedies(self) -> Path:
+        return self.root / "remedies"
+
+    @property
     def bundle(self) -> Path:
         return self.root / "bundle.zip"

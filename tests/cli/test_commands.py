@@ -11,6 +11,7 @@ import pytest
 from toolkit.cli.main import run
 from toolkit.demo.folder import make_folder, sample_profile
 from toolkit.demo.shop import SampleShop, today_in_tehran
+from toolkit.model.result import SCHEMA
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -34,7 +35,7 @@ def test_replay_judges_the_kept_evidence_offline_to_the_same_bytes(audited: Path
 
 def test_findings_can_go_to_stdout(audited: Path, toolkit: Call) -> None:
     _, out, _ = toolkit("audit", audited, "--replay", "--format", "json", "--output", "-")
-    assert json.loads(out)["schema"] == 1
+    assert json.loads(out)["schema"] == SCHEMA
 
 
 def test_report_draws_findings_again(audited: Path, toolkit: Call, tmp_path: Path) -> None:

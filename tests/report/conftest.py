@@ -10,6 +10,7 @@ import pytest
 
 from toolkit.language.text import Text
 from toolkit.model.finding import Claim, Contested, Declared, Finding, Seen, Waiver
+from toolkit.model.remedy import Effort, Remedy
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
@@ -122,6 +123,18 @@ NASTY: dict[str, tuple[Seen, ...]] = {
 }
 
 
+PAGE = Remedy(
+    id="page",
+    title=Text(fa="صفحه را بسازید", en="Make the page"),
+    effort=Effort.MINUTES,
+    steps=(
+        Text(fa="پروندهٔ زیر را باز کنید.", en="Open the file below."),
+        Text(fa="آن را <b>در سایت</b> بگذارید.", en="Put it <b>on the site</b>."),
+    ),
+    files=("remedies/page.html",),
+)
+
+
 def _inferred(name: str) -> Text | None:
     if name != "GOOD-DESC":
         return None
@@ -145,6 +158,8 @@ def _finding(name: str, severity: Severity, verdict: Verdict) -> Finding:
         claims = (Claim(Text("سند ۱", "S1"), says), Claim(Text("سند ۲", "S2"), other))
         subject = Text(fa="زیردامنه‌ها", en="Sub-domains")
         return replace(finding, contested=(Contested("C1", subject, claims, applied),))
+    if name == "MP1":
+        return replace(finding, remedies=(PAGE,))
     if name == "WDR-COST":
         return replace(finding, waived=Waiver("متن تازه در دست بازبینی وکیل است", date(2026, 3, 20)))
     if name == "PRO-FORM":

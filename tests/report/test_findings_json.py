@@ -25,7 +25,7 @@ DAMAGES: dict[str, tuple[tuple[str | int, ...], Any]] = {
     "a severity nobody knows": (("findings", 0, "severity"), "error"),
     "a reason in one language": (("findings", 0, "reason"), {"en": "x"}),
     "ready in words": (("ready",), "yes"),
-    "another schema": (("schema",), 2),
+    "another schema": (("schema",), 1),
     "a count below zero": (("summary", "fail"), -1),
     "a short hash": (("evidence", "sha256"), "5e5e"),
     "a stray entry": (("clock",), 1),

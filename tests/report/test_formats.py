@@ -21,7 +21,7 @@ Requirements = dict[str, Requirement]
 OVERRIDES = {"\u202a", "\u202b", "\u202d", "\u202e", "\u0000", "\u001b"}
 
 
-@pytest.mark.parametrize("name", ["text", "html", "json", "csv", "markdown"])
+@pytest.mark.parametrize("name", ["text", "html", "json", "csv", "markdown", "pdf", "sarif", "junit"])
 @pytest.mark.parametrize("language", ["fa", "en"])
 def test_each_format_is_written_whole_and_twice_the_same(
     result: Result, requirements: Requirements, tmp_path: Path, name: str, language: Language
@@ -30,7 +30,7 @@ def test_each_format_is_written_whole_and_twice_the_same(
     write(result, requirements, name, first, language)
     write(result, requirements, find(name), second, language)
     assert first.read_bytes() == second.read_bytes()
-    assert b"MP1" in first.read_bytes() or name in ("text", "markdown")
+    assert b"MP1" in first.read_bytes() or name in ("text", "markdown", "pdf")
     assert sorted(tmp_path.iterdir()) == [first, second]
 
 
@@ -41,7 +41,7 @@ def test_an_unknown_format_is_refused_with_those_that_exist() -> None:
 
 
 def test_a_plugin_adds_a_format(result: Result, requirements: Requirements, tmp_path: Path) -> None:
-    def draw(result: Result, requirements: object, language: Language) -> bytes:
+    def draw(result: Result, requirements: object, language: Language, since: object) -> bytes:
         return json.dumps(result.ready).encode()
 
     known = formats([Format("ready", ".txt", draw)])

@@ -6,10 +6,12 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.language.text import Language
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
+from toolkit.report.compare import compare
 from toolkit.report.html import render
 
 Requirements = dict[str, Requirement]
@@ -68,6 +70,8 @@ def test_links_lead_to_http_only_and_tell_nobody_where_from(page: str) -> None:
     links = [a for tag, a in Seen(page).tags if tag == "a" and not (a["href"] or "").startswith("#")]
     assert links
     for link in links:
+        if (link["href"] or "").startswith("remedies/"):
+            continue
         assert (link["href"] or "").startswith(("http://", "https://"))
         assert link["rel"] == "noopener noreferrer"
     assert not any("evil" in (a["href"] or "") for a in links)
@@ -95,8 +99,7 @@ def test_the_parts_come_in_the_order_of_their_weight(page: str) -> None:
     sections = re.findall(r'<section class="part" id="(\w+)"', page)
     assert sections == [
         "blocking",
-        "warnings",
-        "advice",
+        "next",
         "waived",
         "unseen",
         "by_hand",
@@ -143,3 +146,16 @@ def test_a_ready_shop_gets_a_page_too_and_so_does_one_without_findings(
 
 def test_the_same_result_is_the_same_page(result: Result, requirements: Requirements) -> None:
     assert render(result, requirements, "fa") == render(result, dict(requirements), "fa")
+
+
+def test_what_is_new_stands_first_with_a_link_and_what_is_gone_by_title(
+    result: Result, ready: Result, requirements: dict[str, Requirement]
+) -> None:
+    page = render(result, requirements, "en", compare(ready, result))
+    part = LexborHTMLParser(page).css_first("#since")
+    assert part is not None and "11 new" in part.text()
+    targets = [a.attributes["href"] or "" for a in part.css("a")]
+    assert targets and all(LexborHTMLParser(page).css_first(target) for target in targets)
+    cured = render(ready, requirements, "en", compare(result, ready))
+    gone = LexborHTMLParser(cured).css_first("#since details")
+    assert gone is not None and "The site has a privacy statement" in gone.text()

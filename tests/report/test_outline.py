@@ -5,7 +5,7 @@ from dataclasses import replace
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Verdict
-from toolkit.report.headline import beside, headline, since
+from toolkit.report.headline import beside, headline
 from toolkit.report.outline import outline, title_of
 from toolkit.report.words import FAMILIES
 
@@ -78,14 +78,3 @@ def test_the_headline_of_a_failure_does_not_hide_what_was_not_seen(result: Resul
 
 def test_a_ready_shop_has_nothing_to_do_first(ready: Result, requirements: Requirements) -> None:
     assert outline(ready, requirements).first is None
-
-
-def test_what_is_no_longer_seen_is_not_called_fixed(result: Result, ready: Result) -> None:
-    hidden = replace(
-        result,
-        findings=tuple(
-            replace(f, verdict=Verdict.UNKNOWN) if f.requirement == "MP1" else f for f in result.findings
-        ),
-    )
-    assert (since(result, hidden).fixed, since(result, hidden).same) == (0, 12)
-    assert (since(result, ready).fixed, since(ready, result).new) == (11, 11)

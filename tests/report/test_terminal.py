@@ -13,6 +13,7 @@ from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Verdict
 from toolkit.persian.isolate import strip_isolates
+from toolkit.report.compare import compare
 from toolkit.report.terminal import print_summary
 
 Requirements = dict[str, Requirement]
@@ -28,7 +29,7 @@ def said(
 ) -> str:
     out = io.StringIO()
     console = Console(file=out, width=width, force_terminal=True, color_system=None, legacy_windows=False)
-    print_summary(result, requirements, console, language, files or {}, before)
+    print_summary(result, requirements, console, language, files or {}, compare(before, result))
     return out.getvalue()
 
 

@@ -84,9 +84,15 @@ class Table:
 
     def text(self, key: str) -> Text:
         """Both languages; Latin runs in the Persian are isolated left to right."""
-        both = self.table(key)
-        text = Text(fa=isolate_latin(both.word("fa")), en=both.word("en"))
-        both.no_more()
+        return self.table(key)._both()
+
+    def texts(self, key: str) -> tuple[Text, ...]:
+        """A list of texts, at least one."""
+        return tuple(one._both() for one in self.tables(key))
+
+    def _both(self) -> Text:
+        text = Text(fa=isolate_latin(self.word("fa")), en=self.word("en"))
+        self.no_more()
         return text
 
     def no_more(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli.options import network
+from toolkit.cli.options import baseline, network, output
 from toolkit.cli.speech import speech
 
 if TYPE_CHECKING:
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     help="Judge this WARC file, offline.",
 )
 @click.option(
-    "--format", "formats", default="", help="Formats to write, with commas: text,html,json,csv,markdown."
+    "--format",
+    "formats",
+    default="",
+    help="Formats to write, with commas: text,html,json,csv,markdown,pdf,sarif,junit.",
 )
-@click.option(
-    "--output", type=click.Path(path_type=Path), help="Folder for them, or a file for one; - is stdout."
-)
+@output
+@baseline
 @click.pass_context
 def audit(
     ctx: click.Context,
@@ -43,29 +45,42 @@ def audit(
     archive: Path | None,
     formats: str,
     output: Path | None,
+    baseline: Path | None,
 ) -> int:
     """Judge a shop's folder, a bare address without a profile, or an archive alone (--evidence)."""
-    from toolkit.audit import collect_evidence, exit_code, judge_evidence
+    from toolkit.audit import collect_evidence, exit_code, judged
     from toolkit.audit import replay as look_again
-    from toolkit.cli.drawn import draw
+    from toolkit.cli.drawn import draw, earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
+    from toolkit.remedies.write import write_remedies
+    from toolkit.report.compare import compare
 
     if shop is None and archive is None:
         raise click.UsageError("Give a shop's folder, an address, or --evidence FILE.")
-    said = speech(ctx)
+    said, before = speech(ctx), earlier(baseline)
     with tempfile.TemporaryDirectory(prefix="toolkit-") as scratch:
         opened = _open(shop, url, Path(scratch))
         language = said.of(opened.profile)
         given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
-        result = judge_evidence(opened, evidence, given)
+        found = judged(opened, evidence, given)
+        result = found.result
         wanted = [name for name in formats.split(",") if name]
         keep = None if opened.profile is None else opened.folder.root
-        files = draw(result, given.pack.requirements, wanted, output, keep, language)
+        since = compare(before, result)
+        if keep is not None:
+            write_remedies(found.files, opened.folder)
+        files = draw(result, given.pack.requirements, wanted, output, keep, language, since)
         if output is None or str(output) != "-":
             say_outcome(
-                said, language, result, given.pack.requirements, files, shop_unseen=evidence.home_unseen
+                said,
+                language,
+                result,
+                given.pack.requirements,
+                files,
+                shop_unseen=evidence.home_unseen,
+                since=since,
             )
     return exit_code(result, evidence)
 

@@ -13,6 +13,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 shop_dir = click.argument("dir", type=click.Path(file_okay=False, path_type=Path))
 
 
+output = click.option(
+    "--output", type=click.Path(path_type=Path), help="Folder for them, or a file for one; - is stdout."
+)
+
+baseline = click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="An earlier findings.json; the report tells what is new, gone and the same.",
+)
+
+
 def network(function: F) -> F:
     """Options of every command that asks the running shop."""
     for option in reversed(

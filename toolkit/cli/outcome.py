@@ -14,6 +14,7 @@ from toolkit.language.translate import tr, trn
 from toolkit.model.evidence import Unseen
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
+from toolkit.report.compare import Comparison
 from toolkit.report.terminal import print_summary
 
 
@@ -25,6 +26,7 @@ def say_outcome(
     files: Mapping[str, Path],
     page_faults: Sequence[Fault] = (),
     shop_unseen: Unseen | None = None,
+    since: Comparison | None = None,
 ) -> None:
     """Why the shop was not seen and what the pages lack, then what blocks and where the files are."""
     if shop_unseen is not None:
@@ -42,4 +44,4 @@ def say_outcome(
         for fault in page_faults:
             click.echo(f"  {fault.place}: {fault.message[language]}")
         click.echo()
-    print_summary(result, requirements, said.console(), language, files)
+    print_summary(result, requirements, said.console(), language, files, since)

@@ -6,33 +6,48 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import network, shop_dir
+from toolkit.cli.options import baseline, network, shop_dir
 from toolkit.cli.speech import speech
 
 
 @click.command()
 @shop_dir
 @network
+@baseline
 @click.pass_context
 def prepare(
-    ctx: click.Context, dir: Path, url: str | None, allow_private: bool, at_most: int, time_limit: int
+    ctx: click.Context,
+    dir: Path,
+    url: str | None,
+    allow_private: bool,
+    at_most: int,
+    time_limit: int,
+    baseline: Path | None,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
 
     Exit codes: 0 ready; 1 a blocker fails; 2 the profile cannot be used; 3 something could not be looked at.
     """
     from toolkit.audit import open_shop
+    from toolkit.cli.drawn import earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
     from toolkit.prepare import prepare as run
 
-    said = speech(ctx)
+    said, before = speech(ctx), earlier(baseline)
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
     given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
-    done = run(shop, shop.profile, given, language)
+    done = run(shop, shop.profile, given, language, before)
     say_outcome(
-        said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen
+        said,
+        language,
+        done.result,
+        given.pack.requirements,
+        done.files,
+        done.page_faults,
+        done.shop_unseen,
+        done.since,
     )
     return done.exit_code

@@ -6,26 +6,27 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import shop_dir
+from toolkit.cli.options import baseline, output, shop_dir
 from toolkit.cli.speech import local_language, speech
 
 
 @click.command()
 @shop_dir
 @click.option("--format", "formats", default="html", show_default=True, help="Formats, with commas.")
-@click.option(
-    "--output", type=click.Path(path_type=Path), help="Folder for them, or a file for one; - is stdout."
-)
+@output
+@baseline
 @click.pass_context
-def report(ctx: click.Context, dir: Path, formats: str, output: Path | None) -> None:
+def report(ctx: click.Context, dir: Path, formats: str, output: Path | None, baseline: Path | None) -> None:
     """Draw DIR/findings.json again; nothing is asked and nothing judged."""
     from toolkit.catalogue.load import load_pack
-    from toolkit.cli.drawn import draw
+    from toolkit.cli.drawn import draw, earlier
+    from toolkit.report.compare import compare
     from toolkit.report.findings_json import read_file
     from toolkit.shop_folder import ShopFolder
 
     result = read_file(ShopFolder(dir).findings)
     language = speech(ctx).language or local_language()
     wanted = [name for name in formats.split(",") if name]
-    for path in draw(result, load_pack().requirements, wanted, output, dir, language).values():
+    since = compare(earlier(baseline), result)
+    for path in draw(result, load_pack().requirements, wanted, output, dir, language, since).values():
         click.echo(str(path))

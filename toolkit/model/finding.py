@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from toolkit.language.text import Text
+from toolkit.model.remedy import Remedy
 from toolkit.model.verdict import Severity, Verdict
 
 
@@ -77,6 +78,14 @@ class Finding:
     contested: tuple[Contested, ...] = ()
     waived: Waiver | None = None
     declared: Declared | None = None
+    remedies: tuple[Remedy, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to do something about it: it fails, is unknown, or nobody signed it off."""
+        if self.verdict is Verdict.BY_HAND:
+            return self.declared is None
+        return self.verdict in (Verdict.FAIL, Verdict.UNKNOWN)
 
     @property
     def holds_up(self) -> bool:

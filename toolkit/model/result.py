@@ -8,7 +8,7 @@ from datetime import datetime
 from toolkit.model.finding import Finding
 from toolkit.model.verdict import Severity, Verdict
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr, trn
 from toolkit.model.finding import Contested, Finding, Seen
+from toolkit.model.remedy import Remedy
 from toolkit.model.requirement import Requirement
 from toolkit.model.verdict import Verdict
 from toolkit.persian.isolate import isolate_latin
 from toolkit.report import stranger
+from toolkit.report.compare import Comparison
 from toolkit.report.outline import title_of
-from toolkit.report.words import severity_word, verdict_word
+from toolkit.report.words import change_word, effort_word, severity_word, verdict_word
 
 PLACES = 5
 
@@ -37,6 +40,16 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True)
+class Cure:
+    """A remedy in words; `files` as (name, path below the shop's folder)."""
+
+    title: str
+    effort: str
+    steps: tuple[str, ...]
+    files: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """`verdict` and `severity` are the machine's words; the others are for reading. Empty: nothing to say."""
 
@@ -49,6 +62,7 @@ class Card:
     severity_word: str
     reason: str
     remedy: str
+    cures: tuple[Cure, ...]
     wanted: str
     places: tuple[Place, ...]
     more_places: str
@@ -56,11 +70,19 @@ class Card:
     inferred: str
     waived: str
     declared: str
+    change: str
+    change_word: str
     open: bool
 
 
-def card(finding: Finding, requirements: Mapping[str, Requirement], language: Language) -> Card:
-    """The finding in one language, with what its requirement adds."""
+def card(
+    finding: Finding,
+    requirements: Mapping[str, Requirement],
+    language: Language,
+    since: Comparison | None = None,
+) -> Card:
+    """The finding in one language, with what its requirement adds and what changed `since` another run."""
+    change = since.change(finding) if since else None
     requirement = requirements.get(finding.requirement)
     more = len(finding.seen) - PLACES
 
@@ -77,6 +99,7 @@ def card(finding: Finding, requirements: Mapping[str, Requirement], language: La
         severity_word=say(severity_word(finding.severity)),
         reason=say(finding.reason),
         remedy=say(finding.remedy),
+        cures=tuple(_cure(r, language) for r in finding.remedies),
         wanted=say(requirement.wanted) if requirement else "",
         places=tuple(_place(s) for s in finding.seen[:PLACES]),
         more_places=say(trn("and {n} more place", "and {n} more places", more)) if more > 0 else "",
@@ -84,6 +107,8 @@ def card(finding: Finding, requirements: Mapping[str, Requirement], language: La
         inferred=say(requirement.inferred) if requirement and requirement.inferred else "",
         waived=say(_waived(finding)),
         declared=say(_declared(finding)),
+        change=change or "",
+        change_word=say(change_word(change)) if change else "",
         open=finding.verdict in (Verdict.FAIL, Verdict.UNKNOWN, Verdict.BY_HAND),
     )
 
@@ -92,6 +117,15 @@ def spoken(text: Text, language: Language) -> str:
     """The text in one language; Latin runs stand isolated in Persian."""
     safe = stranger.sentence(text[language])
     return isolate_latin(safe) if language == "fa" else safe
+
+
+def _cure(remedy: Remedy, language: Language) -> Cure:
+    return Cure(
+        title=spoken(remedy.title, language),
+        effort=spoken(effort_word(remedy.effort), language),
+        steps=tuple(spoken(step, language) for step in remedy.steps),
+        files=tuple((PurePosixPath(path).name, path) for path in remedy.files),
+    )
 
 
 def _place(seen: Seen) -> Place:

@@ -13,6 +13,7 @@ from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.report import stranger
 from toolkit.report.card import spoken
+from toolkit.report.compare import Comparison
 from toolkit.report.outline import family_of, title_of
 
 COLUMNS = (
@@ -30,21 +31,28 @@ COLUMNS = (
     "waived_until",
     "declared_by",
     "declared_on",
+    "change",
 )
 
 
-def as_csv(result: Result, requirements: Mapping[str, Requirement], language: Language) -> str:
+def as_csv(
+    result: Result,
+    requirements: Mapping[str, Requirement],
+    language: Language,
+    since: Comparison | None = None,
+) -> str:
     """RFC 4180 with a byte-order mark (spreadsheets take Persian for something else without it).
 
     One row a finding; column names, verdicts and severities are the machine's words, sentences are in
-    `language`; several places stand on lines of one cell.
+    `language`; several places stand on lines of one cell. `change` is empty without a run to compare with.
     """
     out = io.StringIO()
     out.write("\ufeff")
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     for finding in result.findings:
-        rows.writerow([_harmless(cell) for cell in _row(finding, requirements, language)])
+        change = (since.change(finding) if since else None) or ""
+        rows.writerow([_harmless(cell) for cell in (*_row(finding, requirements, language), change)])
     return out.getvalue()
 
 

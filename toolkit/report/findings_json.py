@@ -12,6 +12,7 @@ from toolkit.errors import Fault, FaultyFile
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Contested, Finding
+from toolkit.model.remedy import Remedy
 from toolkit.model.result import SCHEMA, Result
 
 Json = dict[str, Any]
@@ -73,6 +74,7 @@ def _finding(finding: Finding) -> Json:
         "severity": finding.severity.value,
         "reason": _both(finding.reason),
         "remedy": _both(finding.remedy),
+        "remedies": [_remedy(r) for r in finding.remedies],
         "seen": [
             {"url": _clean(s.url), "excerpt": _clean(s.excerpt), "record": s.record} for s in finding.seen
         ],
@@ -80,6 +82,16 @@ def _finding(finding: Finding) -> Json:
         "waived": waived and {"reason": _clean(waived.reason), "until": _day(waived.until)},
         "declared": declared
         and {"by": _clean(declared.by), "on": _day(declared.on), "until": _day(declared.until)},
+    }
+
+
+def _remedy(remedy: Remedy) -> Json:
+    return {
+        "id": remedy.id,
+        "title": _both(remedy.title),
+        "effort": remedy.effort.value,
+        "steps": [_both(step) for step in remedy.steps],
+        "files": list(remedy.files),
     }
 
 

@@ -12,8 +12,9 @@ from toolkit.errors import Fault, FaultyFile
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Claim, Contested, Declared, Finding, Seen, Waiver
+from toolkit.model.remedy import Remedy
 from toolkit.model.result import SCHEMA, Result
-from toolkit.report.findings_shape import BothLanguages, ContestedPart, FindingPart, FindingsFile
+from toolkit.report.findings_shape import BothLanguages, ContestedPart, FindingPart, FindingsFile, RemedyPart
 
 
 def read(data: object, place: str) -> Result:
@@ -74,7 +75,7 @@ def _what(kind: str, context: dict[str, Any]) -> Text:
                 "This must be one of these: {names}.",
                 names=tuple(re.findall(r"'([^']+)'", str(context.get("expected", "")))),
             )
-        case "string_pattern_mismatch":
+        case "string_pattern_mismatch" if "0-9a-f" in str(context.get("pattern")):
             return tr("This is not a sha256 in hexadecimal digits.")
         case _:
             return tr("The value here is not of the right kind.")
@@ -93,7 +94,13 @@ def _finding(part: FindingPart) -> Finding:
         contested=tuple(_contested(c) for c in part.contested),
         waived=Waiver(waived.reason, waived.until) if waived else None,
         declared=Declared(declared.by, declared.on, declared.until) if declared else None,
+        remedies=tuple(_remedy(r) for r in part.remedies),
     )
+
+
+def _remedy(part: RemedyPart) -> Remedy:
+    steps, files = tuple(_text(step) for step in part.steps), tuple(part.files)
+    return Remedy(part.id, _text(part.title), part.effort, steps=steps, files=files)
 
 
 def _contested(part: ContestedPart) -> Contested:

@@ -7,11 +7,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from toolkit.model.remedy import Effort
 from toolkit.model.verdict import Severity, Verdict
 
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Count = Annotated[int, Field(ge=0)]
 Named = Annotated[str, Field(min_length=1)]
+
+
+RemedyPath = Annotated[str, Field(pattern=r"^remedies(/[A-Za-z0-9][A-Za-z0-9._-]*)+$")]
 
 
 class Part(BaseModel):
@@ -99,6 +103,18 @@ class DeclaredPart(Part):
     """The last day it holds."""
 
 
+class RemedyPart(Part):
+    """A way to mend it."""
+
+    id: Named
+    title: BothLanguages
+    effort: Effort
+    """Who can do it and how long it takes."""
+    steps: list[BothLanguages]
+    files: list[RemedyPath]
+    """Paths below the shop's folder."""
+
+
 class FindingPart(Part):
     requirement: Named
     check: str
@@ -106,6 +122,7 @@ class FindingPart(Part):
     severity: Severity
     reason: BothLanguages
     remedy: BothLanguages
+    remedies: list[RemedyPart]
     seen: list[SeenPart]
     contested: list[ContestedPart]
     waived: WaivedPart | None
@@ -117,7 +134,7 @@ class FindingsFile(Part):
 
     model_config = ConfigDict(title="findings.json of namad-toolkit")
 
-    schema_: Literal[1] = Field(alias="schema")
+    schema_: Literal[2] = Field(alias="schema")
     toolkit: Named
     """The version of the toolkit that judged."""
     pack: PackPart

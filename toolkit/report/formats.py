@@ -12,14 +12,19 @@ from toolkit.language.text import Language
 from toolkit.language.translate import tr
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
+from toolkit.report.compare import Comparison
 
 Requirements = Mapping[str, Requirement]
-Draw = Callable[[Result, Requirements, Language], bytes]
+Since = Comparison | None
+Draw = Callable[[Result, Requirements, Language, Since], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`suffix` with its dot; `draw` gives the file's bytes, the same for the same arguments."""
+    """`suffix` with its dot; `draw` gives the file's bytes, the same for the same arguments.
+
+    `draw`'s last argument tells what changed since another run, or is None.
+    """
 
     name: str
     suffix: str
@@ -34,6 +39,9 @@ def formats(more: Iterable[Format] = ()) -> dict[str, Format]:
         Format("json", ".json", _json),
         Format("csv", ".csv", _csv),
         Format("markdown", ".md", _markdown),
+        Format("pdf", ".pdf", _pdf),
+        Format("sarif", ".sarif", _sarif),
+        Format("junit", ".junit.xml", _junit),
     )
     return {format.name: format for format in (*ours, *more)}
 
@@ -55,37 +63,56 @@ def write(
     format: str | Format,
     path: Path,
     language: Language,
+    since: Since = None,
 ) -> None:
     """The result drawn in that format at `path`, whole or not at all."""
     chosen = find(format) if isinstance(format, str) else format
-    write_beside(path, chosen.draw(result, requirements, language))
+    write_beside(path, chosen.draw(result, requirements, language, since))
 
 
-def _text(result: Result, requirements: Requirements, language: Language) -> bytes:
+def _text(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
     from toolkit.report.text import as_text
 
-    return as_text(result, requirements, language).encode()
+    return as_text(result, requirements, language, since).encode()
 
 
-def _html(result: Result, requirements: Requirements, language: Language) -> bytes:
+def _html(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
     from toolkit.report.html import render
 
-    return render(result, requirements, language).encode()
+    return render(result, requirements, language, since).encode()
 
 
-def _json(result: Result, requirements: Requirements, language: Language) -> bytes:
+def _json(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
     from toolkit.report.findings_json import to_bytes
 
     return to_bytes(result)
 
 
-def _csv(result: Result, requirements: Requirements, language: Language) -> bytes:
+def _csv(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
     from toolkit.report.csv import as_csv
 
-    return as_csv(result, requirements, language).encode()
+    return as_csv(result, requirements, language, since).encode()
 
 
-def _markdown(result: Result, requirements: Requirements, language: Language) -> bytes:
+def _markdown(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
     from toolkit.report.markdown import as_markdown
 
-    return as_markdown(result, requirements, language).encode()
+    return as_markdown(result, requirements, language, since).encode()
+
+
+def _pdf(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
+    from toolkit.report.pdf import as_pdf
+
+    return as_pdf(result, requirements, language, since)
+
+
+def _sarif(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
+    from toolkit.report.sarif import as_sarif
+
+    return as_sarif(result, requirements, language, since)
+
+
+def _junit(result: Result, requirements: Requirements, language: Language, since: Since) -> bytes:
+    from toolkit.report.junit import as_junit
+
+    return as_junit(result, requirements, language, since)

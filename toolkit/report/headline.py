@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from toolkit.language.text import Text
 from toolkit.language.translate import tr, trn
-from toolkit.model.finding import Finding
 from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
 from toolkit.report.outline import State
@@ -68,34 +65,3 @@ def beside(result: Result, state: State) -> tuple[Text, ...]:
             )
         )
     return tuple(said)
-
-
-@dataclass(frozen=True, slots=True)
-class Since:
-    """How many findings of the run before are cured, how many are new and how many are left."""
-
-    fixed: int
-    new: int
-    same: int
-
-    def sentence(self) -> Text:
-        return tr(
-            "Since the last run: {fixed} fixed, {new} new, {same} left.",
-            fixed=self.fixed,
-            new=self.new,
-            same=self.same,
-        )
-
-
-def since(before: Result, now: Result) -> Since:
-    """Failures compared by requirement and check; one that is now unknown is not counted as fixed."""
-    then, here = _named(before, Verdict.FAIL), _named(now, Verdict.FAIL)
-    unseen = _named(now, Verdict.UNKNOWN)
-    return Since(fixed=len(then - here - unseen), new=len(here - then), same=len(then & (here | unseen)))
-
-
-def _named(result: Result, verdict: Verdict) -> set[tuple[str, str]]:
-    def name(finding: Finding) -> tuple[str, str]:
-        return finding.requirement, finding.check
-
-    return {name(f) for f in result.findings if f.verdict is verdict}

@@ -15,15 +15,17 @@ from markupsafe import Markup
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Finding
+from toolkit.model.remedy import Effort
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
 from toolkit.report import stranger
 from toolkit.report.card import Card, card, spoken
+from toolkit.report.compare import Change, Comparison
 from toolkit.report.headline import beside, headline
 from toolkit.report.labels import collected, ending, labels
-from toolkit.report.outline import Outline, outline
-from toolkit.report.words import family_word, severity_word, verdict_word
+from toolkit.report.outline import Outline, outline, title_of
+from toolkit.report.words import effort_word, family_word, severity_word, verdict_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,28 @@ class Section:
     groups: tuple[Group, ...]
 
 
-def render(result: Result, requirements: Mapping[str, Requirement], language: Language) -> str:
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What changed since another run: findings that are new or were seen at new places, titles that are gone."""
+
+    sentence: str
+    new: tuple[tuple[str, Card], ...]
+    gone: tuple[str, ...]
+
+
+NEWS: tuple[Change, ...] = ("new", "more")
+
+
+def render(
+    result: Result,
+    requirements: Mapping[str, Requirement],
+    language: Language,
+    since: Comparison | None = None,
+) -> str:
     """The whole page in one language; equal results give equal pages."""
     plan = outline(result, requirements)
     css = resources.files("toolkit.report").joinpath("templates/report.css").read_text("utf-8")
-    drawing = _Drawing(result, requirements, language)
+    drawing = _Drawing(result, requirements, language, since)
     when, moment = collected(result)
     page = _environment().get_template("report.html.j2")
     return page.render(
@@ -67,6 +86,7 @@ def render(result: Result, requirements: Mapping[str, Requirement], language: La
         shop=stranger.words(result.shop_name),
         shop_address=stranger.address(result.shop_url),
         shop_link=stranger.link(result.shop_url),
+        since=drawing.since(),
         sections=drawing.sections(plan),
         table=_table(result, language),
         when=spoken(when, language),
@@ -79,12 +99,28 @@ def render(result: Result, requirements: Mapping[str, Requirement], language: La
 class _Drawing:
     """Findings turned into cards of one language, each under an anchor that does not change."""
 
-    def __init__(self, result: Result, requirements: Mapping[str, Requirement], language: Language) -> None:
-        self._requirements, self._language = requirements, language
+    def __init__(
+        self,
+        result: Result,
+        requirements: Mapping[str, Requirement],
+        language: Language,
+        since: Comparison | None,
+    ) -> None:
+        self._requirements, self._language, self._since = requirements, language, since
         self._anchor = {f: f"f{number}" for number, f in enumerate(result.findings, 1)}
 
     def card(self, finding: Finding) -> tuple[str, Card]:
-        return self._anchor[finding], card(finding, self._requirements, self._language)
+        return self._anchor[finding], card(finding, self._requirements, self._language, self._since)
+
+    def since(self) -> Since | None:
+        """What another run had and this one has not, and the other way round."""
+        if self._since is None:
+            return None
+        return Since(
+            sentence=spoken(self._since.sentence(), self._language),
+            new=tuple(self.card(f) for change in NEWS for f in self._since.changed(change)),
+            gone=tuple(spoken(title_of(f, self._requirements), self._language) for f in self._since.gone),
+        )
 
     def sections(self, plan: Outline) -> list[Section]:
         """The parts in reading order, without those that are empty."""
@@ -92,8 +128,7 @@ class _Drawing:
         families = [self._group(f, family_word(family)) for family, f in plan.families]
         drawn = [
             self._section("blocking", "cards", [self._group(plan.blocking)]),
-            self._section("warnings", "cards", [self._group(plan.warnings)]),
-            self._section("advice", "cards", [self._group(plan.advice)]),
+            self._section("next", "cards", [self._group(f, _work(effort)) for effort, f in plan.next]),
             self._section("waived", "cards", [self._group(plan.waived)]),
             self._section("unseen", "lines", unseen, "unseen_why"),
             self._section("by_hand", "cards", [self._group(plan.by_hand)]),
@@ -117,6 +152,10 @@ class _Drawing:
             counts=tr("{all}", all=counts)[self._language],
             cards=tuple(self.card(f) for f in findings),
         )
+
+
+def _work(effort: Effort | None) -> Text:
+    return tr("Other warnings and advice") if effort is None else effort_word(effort)
 
 
 def _table(result: Result, language: Language) -> list[list[str]]:

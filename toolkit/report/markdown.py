@@ -12,20 +12,31 @@ from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.report import stranger
 from toolkit.report.card import Card, Place, card, spoken
+from toolkit.report.compare import Comparison
 from toolkit.report.headline import beside, headline
 from toolkit.report.labels import collected, ending, labels
-from toolkit.report.outline import outline
+from toolkit.report.outline import outline, title_of
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def as_markdown(result: Result, requirements: Mapping[str, Requirement], language: Language) -> str:
+def as_markdown(
+    result: Result,
+    requirements: Mapping[str, Requirement],
+    language: Language,
+    since: Comparison | None = None,
+) -> str:
     """CommonMark; a Persian report stands in a right-to-left block."""
-    body = "\n".join(_lines(result, requirements, language)) + "\n"
+    body = "\n".join(_lines(result, requirements, language, since)) + "\n"
     return f'<div dir="rtl">\n\n{body}\n</div>\n' if language == "fa" else body
 
 
-def _lines(result: Result, requirements: Mapping[str, Requirement], language: Language) -> Iterator[str]:
+def _lines(
+    result: Result,
+    requirements: Mapping[str, Requirement],
+    language: Language,
+    since: Comparison | None,
+) -> Iterator[str]:
     plan = outline(result, requirements)
     words = {name: text[language] for name, text in labels().items()}
 
@@ -33,13 +44,19 @@ def _lines(result: Result, requirements: Mapping[str, Requirement], language: La
         if findings:
             yield from (f"## {words[name]}", "")
             for finding in findings:
-                yield from _card(card(finding, requirements, language), words)
+                yield from _card(card(finding, requirements, language, since), words)
 
     yield from (f"# {words['report']}: {_plain(stranger.words(result.shop_name))}", "")
     yield from (f"{words['collected']}: {spoken(collected(result)[0], language)}", "")
     yield from (f"**{spoken(headline(result, plan.state), language)}**", "")
     for sentence in beside(result, plan.state):
         yield from (spoken(sentence, language), "")
+    if since:
+        yield from (spoken(since.sentence(), language), "")
+        if since.gone:
+            yield from (f"## {words['gone']}", "")
+            yield from (f"- {_plain(spoken(title_of(f, requirements), language))}" for f in since.gone)
+            yield ""
     yield from part("blocking", plan.blocking)
     yield from part("warnings", plan.warnings)
     yield from part("advice", plan.advice)
@@ -48,8 +65,11 @@ def _lines(result: Result, requirements: Mapping[str, Requirement], language: La
         yield from (f"## {words['unseen']}", "", words["unseen_why"], "")
     for why, findings in plan.unseen:
         yield from (f"{words['because']} {_plain(spoken(why, language))}", "")
-        drawn = (card(f, requirements, language) for f in findings)
-        yield from (f"- **{c.severity_word}:** {_plain(c.title)}" for c in drawn)
+        drawn = (card(f, requirements, language, since) for f in findings)
+        yield from (
+            f"- **{c.severity_word}:** {_plain(c.title)}{f' ({c.change_word})' if c.change_word else ''}"
+            for c in drawn
+        )
         yield ""
     yield from part("by_hand", plan.by_hand)
     yield from ("---", "", f"{words['pack']}: {_plain(f'{result.pack_name} {result.pack_version}')}", "")
@@ -61,13 +81,17 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
     yield from (f"**{drawn.verdict_word} · {drawn.severity_word}**", "", _plain(drawn.reason), "")
     if drawn.remedy:
         yield from (f"**{words['remedy']}:** {_plain(drawn.remedy)}", "")
+    for cure in drawn.cures:
+        yield from (f"{_plain(cure.title)} ({cure.effort})", "")
+        yield from (f"{n}. {_plain(step)}" for n, step in enumerate(cure.steps, 1))
+        yield from ("", *(f"- [{_plain(name)}]({_target(path)})" for name, path in cure.files), "")
     for place in drawn.places:
         yield from _place(place)
     for dispute in drawn.disputes:
         yield from (f"**{words['contested']}:** {_plain(dispute.subject)}", "")
         yield from (f"- {_plain(source)}: {_plain(says)}" for source, says in dispute.claims)
         yield from ("", f"{words['applied']} {_plain(dispute.applied)}", "")
-    for note in (drawn.more_places, drawn.waived, drawn.declared):
+    for note in (drawn.change_word, drawn.more_places, drawn.waived, drawn.declared):
         if note:
             yield from (_plain(note), "")
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from toolkit.language.text import Text
 from toolkit.model.finding import Finding
+from toolkit.model.remedy import Effort
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
@@ -22,7 +23,8 @@ _OPEN = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.BY_HAND)
 class Outline:
     """The parts of a report. `unseen` is grouped by reason, `families` holds all that applies.
 
-    A finding stands in one of the parts before `families`, or in none of them when nothing is open.
+    A finding stands in one of the parts before `next`, or in none of them when nothing is open; `next` has the
+    warnings and advice again, the least work first and those without a remedy of their own last.
     """
 
     state: State
@@ -33,6 +35,7 @@ class Outline:
     waived: tuple[Finding, ...]
     unseen: tuple[tuple[Text, tuple[Finding, ...]], ...]
     by_hand: tuple[Finding, ...]
+    next: tuple[tuple[Effort | None, tuple[Finding, ...]], ...]
     families: tuple[tuple[str, tuple[Finding, ...]], ...]
     not_applicable: tuple[Finding, ...]
 
@@ -55,15 +58,18 @@ def outline(result: Result, requirements: Mapping[str, Requirement]) -> Outline:
         key=lambda f: (f.declared is not None, _WEIGHT[f.severity]),
     )
     applicable = [f for f in findings if f.verdict is not Verdict.NOT_APPLICABLE]
+    warnings = tuple(f for f in failed if f.severity is Severity.WARNING)
+    advice = tuple(f for f in failed if f.severity is Severity.ADVICE)
     return Outline(
         state=_state(result),
         first=_first(blocking, [f for _, group in unseen for f in group], by_hand),
         blocking=blocking,
-        warnings=tuple(f for f in failed if f.severity is Severity.WARNING),
-        advice=tuple(f for f in failed if f.severity is Severity.ADVICE),
+        warnings=warnings,
+        advice=advice,
         waived=tuple(f for f in findings if f.waived and f.verdict in _OPEN),
         unseen=unseen,
         by_hand=tuple(by_hand),
+        next=_by_effort((*warnings, *advice)),
         families=_by_family(applicable, requirements),
         not_applicable=tuple(f for f in findings if f.verdict is Verdict.NOT_APPLICABLE),
     )
@@ -100,6 +106,14 @@ def _by_reason(findings: Iterable[Finding]) -> tuple[tuple[Text, tuple[Finding, 
         groups.setdefault(finding.reason, []).append(finding)
     ranked = sorted(groups.items(), key=lambda g: (-sum(f.holds_up for f in g[1]), -len(g[1])))
     return tuple((why, tuple(sorted(group, key=lambda f: _WEIGHT[f.severity]))) for why, group in ranked)
+
+
+def _by_effort(findings: Iterable[Finding]) -> tuple[tuple[Effort | None, tuple[Finding, ...]], ...]:
+    groups: dict[Effort | None, list[Finding]] = {effort: [] for effort in (*Effort, None)}
+    for finding in findings:
+        least = min((r.effort for r in finding.remedies), key=lambda e: e.order, default=None)
+        groups[least].append(finding)
+    return tuple((effort, tuple(group)) for effort, group in groups.items() if group)
 
 
 def _by_family(

@@ -12,7 +12,8 @@ from toolkit.model.finding import Finding
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.report.card import card, spoken
-from toolkit.report.headline import beside, headline, since
+from toolkit.report.compare import Comparison
+from toolkit.report.headline import beside, headline
 from toolkit.report.outline import Outline, outline, title_of
 from toolkit.report.words import file_word
 
@@ -30,12 +31,12 @@ def print_summary(
     console: Console,
     language: Language,
     files: Mapping[str, Path],
-    before: Result | None = None,
+    since: Comparison | None = None,
 ) -> None:
     """The outcome for a person, as wide as the console; a file's path stands alone and unbroken.
 
-    `files` by the name of their format or part (toolkit.report.words.file_word); `before` is the run to
-    compare with.
+    `files` by the name of their format or part (toolkit.report.words.file_word); `since` tells what
+    changed since another run.
     """
     plan = outline(result, requirements)
     page = _Page(console, language)
@@ -46,8 +47,8 @@ def print_summary(
         page.say(tr("First thing to do: {first}.", first=title_of(plan.first, requirements)), "bold")
     for sentence in beside(result, plan.state):
         page.say(sentence)
-    if before is not None:
-        page.say(since(before, result).sentence())
+    if since is not None:
+        page.say(since.sentence())
     _blocking(page, plan, requirements)
     _causes(page, plan)
     _unsigned(page, plan, requirements)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
+from toolkit.model.remedy import Effort
 from toolkit.model.verdict import Severity, Verdict
+from toolkit.report.compare import Change
 
 FAMILIES = (
     "identity",
@@ -51,6 +53,28 @@ def severity_word(severity: Severity) -> Text:
             return tr("Advice")
 
 
+def effort_word(effort: Effort) -> Text:
+    match effort:
+        case Effort.MINUTES:
+            return tr("A few minutes, by yourself")
+        case Effort.TECHNICIAN:
+            return tr("About an hour, with technical help")
+        case Effort.DAYS:
+            return tr("Several days: it depends on others")
+
+
+def change_word(change: Change) -> Text:
+    match change:
+        case "new":
+            return tr("New")
+        case "more":
+            return tr("At new places too")
+        case "unseen":
+            return tr("Failed before, not seen now")
+        case "same":
+            return tr("As before")
+
+
 def family_word(family: str) -> Text:
     """The family's title; one that a plugin made up is among the others."""
     words = {
@@ -79,8 +103,12 @@ def file_word(name: str) -> Text | None:
         "json": tr("Findings, for other programs"),
         "csv": tr("Findings, as a table"),
         "markdown": tr("Report, as Markdown"),
+        "pdf": tr("Report, to print"),
+        "sarif": tr("Findings, as SARIF"),
+        "junit": tr("Findings, as JUnit"),
         "text": tr("Report, as plain text"),
         "bundle": tr("Submission bundle"),
+        "remedies": tr("Files that help to mend"),
         "policies": tr("Pages made from the profile"),
         "evidence": tr("Evidence"),
         "forms": tr("Forms"),

@@ -1,0 +1,44 @@
+"""What mends a finding: the steps, the files that the toolkit makes for it, and how much work it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from toolkit.language.text import Text
+
+
+class Effort(StrEnum):
+    """Who can do it and how long it takes, the least first."""
+
+    MINUTES = "minutes"
+    TECHNICIAN = "technician"
+    DAYS = "days"
+
+    @property
+    def order(self) -> int:
+        return list(Effort).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A way to mend findings of some requirements.
+
+    `steps` in their order. `files` are names of what is made for it (toolkit.remedies.make) until they are
+    made, and then paths below the shop's folder.
+    """
+
+    id: str
+    title: Text
+    effort: Effort
+    requirements: tuple[str, ...] = ()
+    steps: tuple[Text, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyFile:
+    """A file that helps: `path` below the shop's folder, `data` its bytes."""
+
+    path: str
+    data: bytes

@@ -1,0 +1,1 @@
+"""What mends a finding: steps to follow and files that the toolkit makes."""
