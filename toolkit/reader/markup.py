@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -106,6 +107,9 @@ COMMENTS = ("#comments", "#reviews", "#respond", ".comment-respond", ".comments-
 """What others say: neither the page's own words nor the shop's."""
 HEADERS = ("header", "[role=banner]", "#masthead", ".site-header")
 FOOTERS = ("footer", "[role=contentinfo]", "#colophon", ".site-footer")
+LONGEST = 200_000
+LINES = 5_000
+"""Characters and lines of a page's own words that are read; no page that a shop writes is as long."""
 INSIDE = frozenset({"main", "article"})
 
 
@@ -161,9 +165,20 @@ def texts(html: str) -> Texts:
     rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
     own = _own(root)
     headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := one_line(node.text())))
-    told = structured(blocks(own))
+    told = structured(_first(blocks(own), LONGEST))
     main = "\n".join(block.text for block in told)
     return Texts(said, headings, main, footer, rest, told, rows, footer_rows, comments)
+
+
+def _first(lines: Iterable[Block], letters: int) -> list[Block]:
+    """The lines up to so many characters, the last one cut."""
+    taken: list[Block] = []
+    for line in islice(lines, LINES):
+        if letters <= 0:
+            break
+        taken.append(line if len(line.text) <= letters else replace(line, text=line.text[:letters]))
+        letters -= len(line.text)
+    return taken
 
 
 def _own(root: LexborNode) -> LexborNode:

@@ -39,9 +39,9 @@ RETURNS = (
         (r"stands? on|failed payment|receiv\w+ your return|back to the",),
         within=90,
     ),
-    Phrase((rf"\b\d+[- ]days? (?:returns?|refunds?|money|exchange)|return(?:s|ed)? (?:with)?in \d+",)),
+    Phrase((rf"\b\d{{1,3}}[- ]days? (?:returns?|refunds?|money|exchange)|return(?:s|ed)? (?:with)?in \d{{1,3}}",)),
     Phrase((GIVE_BACK_EN, THING_EN, _RULE_EN), (r"stands? on |no order was|if it is lost|failed payment|unsuccessful",)),
-    Phrase((rf"(?:{SEVEN}|\d+ ?روز|ضمانت)", r"ضمانت (?:بازگشت|تعویض|برگشت)|مهلت تست|بازگشت وجه|money.back"), (_NOT_GOODS,)),
+    Phrase((rf"(?:{SEVEN}|(?<!\d)\d{{1,3}} ?روز|ضمانت)", r"ضمانت (?:بازگشت|تعویض|برگشت)|مهلت تست|بازگشت وجه|money.back"), (_NOT_GOODS,)),
     Phrase((NOT_TAKEN_BACK, rf"{THING}|لباس|لوازم|عطر|کتاب|مواد|{THING_EN}", ALL_GOODS_BUT), (r"(?<!هیچ )وجه|کیف پول|به حساب",)),
 )
 SEVEN_DAYS = (

@@ -17,7 +17,7 @@ from toolkit.reader.identity import Identity, identity
 from toolkit.reader.kinds import kinds, sure_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
-from toolkit.reader.markup import Texts, texts
+from toolkit.reader.markup import LONGEST, Texts, texts
 from toolkit.reader.markup_kinds import is_article
 from toolkit.reader.names import NOT_OF_SALE
 from toolkit.reader.page_words import PageWords, page_words
@@ -99,7 +99,10 @@ class Reading:
         )
         told = self._texts
         own = shops_lines(told.main, told.rest) if trade else "\n".join((told.main, told.rest, *told.rows))
-        return identity(self._tree, "\n".join((own, told.footer, *told.footer_rows)))
+        text = "\n".join((own, told.footer, *told.footer_rows))
+        if len(text) > LONGEST:
+            text = f"{text[: LONGEST // 2]}\n{text[-LONGEST // 2 :]}"
+        return identity(self._tree, text)
 
     @cached_property
     def _stood_at(self) -> str:

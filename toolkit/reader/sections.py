@@ -42,25 +42,22 @@ class Section:
 
 def sections(blocks: Sequence[Block]) -> tuple[Section, ...]:
     """A page cut at its headings; a heading also holds what its sub-headings head."""
-    found: list[tuple[int, str, list[str]]] = [(0, "", [])]
+    found: list[tuple[str, list[str]]] = [("", [])]
+    standing: list[tuple[int, list[str]]] = []
     for block in blocks:
         if block.linked:
             continue
         told = fold_text(block.text).strip()
         short = len(told) <= FIRST and not block.item
-        if block.level or (short and (block.bold or told.endswith(":"))):
-            level = block.level or 6
-            for rank, _, lines in found:
-                if 0 < rank < level:
-                    lines.append(told)
-            found.append((level, told, []))
-        else:
-            open_at = 7
-            for rank, _, lines in reversed(found):
-                if rank < open_at:
-                    lines.append(told)
-                    open_at = rank
-    return tuple(Section(heading, tuple(lines)) for _, heading, lines in found)
+        heads = bool(block.level) or (short and (block.bold or told.endswith(":")))
+        if heads:
+            standing = [(rank, lines) for rank, lines in standing if rank < (block.level or 6)]
+        for _, lines in standing or [(0, found[0][1])]:
+            lines.append(told)
+        if heads:
+            found.append((told, []))
+            standing.append((block.level or 6, found[-1][1]))
+    return tuple(Section(heading, tuple(lines)) for heading, lines in found)
 
 
 def title_parts(title: str) -> tuple[str, ...]:
