@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.persian.phones import find_phones, landline, mobile, printed, tel_href
+from toolkit.persian.phones import landline, mobile, printed, tel_href
+from toolkit.persian.phones_in_text import find_phones
 
 LANDLINES = st.builds(
     "0{}{:08}".format, st.sampled_from(["21", "31", "51", "77", "13"]), st.integers(0, 10**8 - 1)

@@ -11,6 +11,8 @@ PRIVACY = (
 )
 RETURNS = "<p>تا ۷ روز کاری می‌توانید از خرید انصراف دهید و کالا را بازگردانید.</p>"
 SHIPPING = "<p>هزینهٔ ارسال ۴۵٬۰۰۰ تومان است.</p><p>سفارش ۲ تا ۴ روز کاری پس از ارسال به دست شما می‌رسد.</p>"
+WHOLE_RETURNS = RETURNS + "<p>کالا باید در بستهٔ خودش باشد. وجه آن دو روز پس از رسیدن کالا برمی‌گردد.</p>"
+WHOLE_SHIPPING = SHIPPING + "<p>بسته‌ها بیمه‌اند و با پست پیشتاز فرستاده می‌شوند.</p>"
 COMPLAINTS = "<p>شکایت خود را از طریق فرم زیر ثبت کنید. به شکایت شما رسیدگی می‌کنیم.</p>"
 
 
@@ -151,10 +153,15 @@ def test_a_misleading_title_yields_to_heading_and_text() -> None:
 
 def test_a_page_that_serves_several_is_all_of_them() -> None:
     accept = "<p>خرید از سایت به منزلهٔ پذیرش قوانین است.</p>"
-    body = f"{accept}<h2>حریم خصوصی</h2>{PRIVACY}<h2>بازگشت کالا</h2>{RETURNS}<h2>روش ارسال</h2>{SHIPPING}"
+    body = f"{accept}<h2>حریم خصوصی</h2>{PRIVACY}<h2>بازگشت کالا</h2>{WHOLE_RETURNS}<h2>روش ارسال</h2>{WHOLE_SHIPPING}"
     kinds = read(page("قوانین و مقررات", body)).kinds
     assert kinds[0] == "terms"
     assert set(kinds) == {"terms", "privacy", "returns", "shipping"}
+
+
+def test_a_single_clause_under_a_heading_makes_no_kind_of_its_own() -> None:
+    accept = "<p>خرید از سایت به منزلهٔ پذیرش قوانین است.</p>"
+    assert read(page("قوانین و مقررات", f"{accept}<h2>بازگشت کالا</h2>{RETURNS}")).kinds == ("terms",)
 
 
 @pytest.mark.parametrize(

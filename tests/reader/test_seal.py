@@ -47,3 +47,36 @@ def test_id_code_and_copy_are_told() -> None:
     linked = '<a href="https://trustseal.enamad.ir/?id=1&amp;Code=null"><img src="/enamad.png"></a>'
     (wrong,) = read(linked, "https://shop.example/").seal_marks
     assert (wrong.code, wrong.copy, wrong.src) == ("null", True, "https://shop.example/enamad.png")
+
+
+@pytest.mark.parametrize(
+    ("body", "seal"),
+    [
+        (
+            """<a onclick="window.open('//trustseal.enamad.ir/?id=1&amp;Code=x')"><img src=/namad.png></a>""",
+            "code",
+        ),
+        (
+            """<a href="javascript:window.open('https://trustseal.enamad.ir/?id=1&amp;Code=x')"><img src=/namad.png></a>""",
+            "code",
+        ),
+        (f"<noscript>{GENUINE}</noscript>", "code"),
+        ('<a href=" https://trustseal.enamad.ir?id=1&Code=x "><img src="/namad.png"></a>', "code"),
+        ('<a href="https://trustseal.enamad.ir/"><img src="/enamad.png"></a>', "picture"),
+        ('<img src="/enamadlogo.png">', "picture"),
+        ('<img src="/nemad.png">', "picture"),
+        ('<img src="/نماد-اعتماد.png">', "picture"),
+        ('<img data-lazy-src="/enamad.png" src="data:image/svg+xml,x">', "picture"),
+        ('<img srcset="/enamad.png 1x">', "picture"),
+        ('<input type=image src="/enamad.png">', "picture"),
+        ('<img src="https://trustseal.enamad.ir/logo.aspx?id=1&Code=x">', "picture"),
+        ('<img src="/x.jpg" alt="نماد اعتماد الکترونیکی چیست و چگونه آن را بگیریم">', "none"),
+        ('<img src="/how-to-get-enamad-guide.jpg">', "none"),
+        ('<img src="/samandehi.png" alt="نماد ساماندهی">', "none"),
+        ('<script>var a = "https://trustseal.enamad.ir/?id=1&Code=x"</script>', "none"),
+        (f"<template>{GENUINE}</template>", "none"),
+        ("<p>https://trustseal.enamad.ir/?id=1&amp;Code=x</p>", "none"),
+    ],
+)
+def test_scripts_lazy_pictures_and_pictures_of_articles_are_told_apart(body: str, seal: str) -> None:
+    assert read(f"<html><body>{body}</body></html>", "https://shop.example/").seal == seal

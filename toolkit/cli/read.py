@@ -16,11 +16,12 @@ import click
 @click.option("--url", default="", help="Where the page stood.")
 def read(files: tuple[Path, ...], url: str) -> None:
     """Print what each page is and says, one JSON object a line (- reads stdin)."""
+    from toolkit.reader import decoded
     from toolkit.reader import read as look
 
     for path in files:
         source = sys.stdin.buffer.read() if str(path) == "-" else _bytes(path)
-        answer = look(source.decode("utf-8", errors="replace"), url).as_json(str(path))
+        answer = look(decoded(source), url).as_json(str(path))
         click.echo(json.dumps(answer, ensure_ascii=False))
 
 

@@ -36,7 +36,7 @@ _UNIT = (
 _NUMBER = r"\d{1,3}(?:[,،.]\d{3})+(?!\d)(?:٫\d+)?|\d+(?:[.٫/]\d+)?"
 _AMOUNT = (
     rf"(?:{_NUMBER})(?:\s?(?:هزار|میلیون|میلیارد))?"
-    rf"(?:\s?و\s?(?:{_NUMBER})\s?(?:هزار|میلیون))*"
+    rf"(?:\s?و\s?(?:{_NUMBER})\s?(?:هزار|میلیون)){{0,3}}"
 )
 _SUM = re.compile(
     rf"(?<![\d.,/])(?P<after>{_AMOUNT})\s?{_UNIT.format('unit_after')}"

@@ -40,12 +40,8 @@ class _Place:
     beside: str = ""
 
 
-def blocks(root: LexborNode) -> tuple[Block, ...]:
-    """The lines below a node, in their order; breaks between blocks have been put in as line ends."""
-    return tuple(_lines(root))
-
-
-def _lines(root: LexborNode) -> Iterator[Block]:
+def blocks(root: LexborNode) -> Iterator[Block]:
+    """The lines below a node, in their order; breaks between blocks have been put in as marks (lines.py)."""
     lines: list[Block | None] = []
     words: list[tuple[str, _Place]] = []
     for text, place in _texts(root):

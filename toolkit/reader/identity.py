@@ -5,25 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser
 
-from toolkit.persian.letters import fold, fold_text
-from toolkit.persian.phones import find_phones, landline, mobile
-from toolkit.reader.whose import licence_line, owner_line, place_line
+from toolkit.persian.letters import Folded, fold
+from toolkit.persian.phones_in_text import find_phones
+from toolkit.reader.licences import licence_line
+from toolkit.reader.linked_phones import linked_phones
+from toolkit.reader.mails import mails, meant
+from toolkit.reader.owners import owner_line
+from toolkit.reader.places import place_line, postal_codes
+from toolkit.reader.structured_data import structured_facts
 
 PART = 4000
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
-_HIDDEN_EMAIL = re.compile(
-    r"[\w.+-]{1,64} ?(?:\[at\]|\(at\)) ?[\w-]+(?: ?(?:\[dot\]|\.) ?[\w-]+)+|\[email[\s\xa0]?protected\]", re.I
+_SAMPLE = re.compile(r"0\d\d12345678|12345678|09121234567|0912000000\d|0\d\d0{8}")
+_CREDIT = re.compile(
+    r"(?:طراحی(?: و (?:توسعه|اجرا|پیاده ?سازی|برنامه ?نویسی|سیو|پشتیبانی))?(?: سایت| وب ?سایت| شده)?(?: توسط| از)?"
+    r"|طراح سایت|توسعه یافته توسط|قدرت گرفته از|designed by|developed by|powered by|web ?design(?: by)?)(?: ?:)? \S"
 )
-_POSTAL = re.compile(r"(?:کد ?پستی|postal code|post code|zip)\D{0,20}(\d{5}[- ]?\d{5})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a page tells of the shop. Phones in ASCII digits; mails as found; `words` are the places' words."""
+    """What a page tells of the shop. Phones in ASCII digits; mails as found; `words` are the places' words.
+
+    `mail_addresses` are the mails as a reader understands them (`info@shop.ir` for `info [at] shop.ir`, and what
+    Cloudflare covers). `in_data` is what only machines are told (JSON-LD, meta tags): nobody sees it on the page.
+    """
 
     postal_address: bool = False
     landline: tuple[str, ...] = ()
@@ -33,25 +41,42 @@ class Identity:
     owner: bool = False
     licences: bool = False
     words: Mapping[str, str] = field(default_factory=dict)
+    mail_addresses: tuple[str, ...] = ()
+    in_data: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a way to reach the shop stands anywhere on the page."""
+        return bool(self.postal_address or self.landline or self.mobile or self.email)
 
 
 def identity(tree: LexborHTMLParser, text: str) -> Identity:
     """`text` is the shop's own words: a buyer's address (cart, checkout) is left out by the caller."""
-    folded = fold(text)
-    phones = [(p.kind, p.number) for part in _parts(text) for p in find_phones(part)] + list(
-        _linked_phones(tree)
-    )
-    words = {name: found for name, found in _places(text) if found}
+    parts = [fold(part) for part in _parts(_without_credits(text))]
+    phones = [(p.kind, p.number) for part in parts for p in find_phones(part)] + list(linked_phones(tree))
+    told = {
+        kind: tuple(dict.fromkeys(n for k, n in phones if k == kind and not _SAMPLE.fullmatch(n)))
+        for kind in ("landline", "mobile")
+    }
+    words = {name: found for name, found in _places(parts, _site_name(tree)) if found}
+    email = tuple(mails(tree, "\n".join(part.source for part in parts)))
     return Identity(
         postal_address="postal_address" in words,
-        landline=tuple(dict.fromkeys(n for kind, n in phones if kind == "landline")),
-        mobile=tuple(dict.fromkeys(n for kind, n in phones if kind == "mobile")),
-        email=tuple(dict.fromkeys(_emails(tree, text))),
-        postal_code=tuple(dict.fromkeys(re.sub(r"\D", "", m[1]) for m in _POSTAL.finditer(folded.text))),
+        landline=told["landline"],
+        mobile=told["mobile"],
+        email=email,
+        postal_code=tuple(dict.fromkeys(code for part in parts for code in postal_codes(part.text))),
         owner="owner" in words,
         licences="licences" in words,
         words=words,
+        mail_addresses=tuple(dict.fromkeys(meant(tree, email))),
+        in_data=structured_facts(tree),
     )
+
+
+def _without_credits(text: str) -> str:
+    """The text without the lines in which the maker of the site names himself."""
+    return "\n".join(line for line in text.splitlines() if len(line) > 200 or not _CREDIT.match(line.lower()))
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -67,32 +92,22 @@ def _parts(text: str) -> Iterator[str]:
     yield "\n".join(part)
 
 
-def _places(text: str) -> Iterator[tuple[str, str]]:
-    lines = [(line, fold_text(line)) for line in text.splitlines()]
+def _places(parts: list[Folded], site: str) -> Iterator[tuple[str, str]]:
+    lines = [line for part in parts for line in _lines(part)]
     yield "postal_address", place_line(lines)
-    yield "owner", owner_line(lines)
+    yield "owner", owner_line(lines, site)
     yield "licences", licence_line(lines)
 
 
-def _linked_phones(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
-    told = [unquote((a.attributes.get("href") or "")[4:]) for a in tree.css('a[href^="tel:"]')]
-    told += [
-        box.attributes.get("value") or ""
-        for box in tree.css("input[readonly][value], input[disabled][value]")
-    ]
-    for value in told:
-        for kind, read in (("mobile", mobile), ("landline", landline)):
-            try:
-                yield kind, read(value)
-            except ValueError:
-                continue
-            break
+def _lines(part: Folded) -> Iterator[tuple[str, str]]:
+    start = 0
+    for line in part.text.split("\n"):
+        yield part.cut(start, start + len(line)), line
+        start += len(line) + 1
 
 
-def _emails(tree: LexborHTMLParser, text: str) -> Iterator[str]:
-    for link in tree.css('a[href^="mailto:"]'):
-        address = unquote((link.attributes.get("href") or "")[7:]).partition("?")[0].strip()
-        if address:
-            yield address
-    yield from (m[0].rstrip(".") for m in _EMAIL.finditer(text))
-    yield from (m[0] for m in _HIDDEN_EMAIL.finditer(text))
+def _site_name(tree: LexborHTMLParser) -> str:
+    """The shop's name as the page gives it to others, or all of its title."""
+    named = tree.css_first('meta[property="og:site_name"][content]')
+    title = tree.css_first("head title")
+    return (named.attributes.get("content") or "") if named else (title.text() if title else "")

@@ -8,12 +8,16 @@ from collections.abc import Iterator, Mapping
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.persian.letters import fold_text
+from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
-from toolkit.reader.markup_kinds import by_markup, is_article
-from toolkit.reader.names import ASKS, NAMES, OWN_VOICE, TOPICS, TRADE
-from toolkit.reader.page_words import HEAD, OPENING, SHORT_PAGE, PageWords, page_words, reads_as_article
+from toolkit.reader.markup_kinds import by_markup
+from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE, WAYS
+from toolkit.reader.naming import named
+from toolkit.reader.page_words import OPENING, SHORT_PAGE, STUB, PageWords
+from toolkit.reader.sections import Section, main_heading, title_parts
 from toolkit.reader.statements import Said
+from toolkit.reader.trade import LOGIN, by_address, is_empty, is_root, route, sells
 
 SUPPORT: Mapping[str, tuple[str, ...]] = {
     "privacy": (
@@ -32,34 +36,69 @@ SUPPORT: Mapping[str, tuple[str, ...]] = {
 """Statements that show a page to be of a kind."""
 
 ALONE = frozenset({"order_received", "home", "product", "cart", "checkout", "login"})
-WEAK = frozenset({"terms", "about", "contact"})
-"""Kinds whose clauses stand on pages of other kinds too: without a name they count only where nothing else does."""
-NEEDED, MANY = 3, 5
-PLAIN = 30
-"""Characters of a heading that is hardly more than the name of a kind."""
+STEPS = frozenset({"checkout", "order_received"})
+"""Steps whose sections are headed with contact and shipping."""
+ENOUGH = 3
+"""Points from which a text alone shows its kind."""
+FORM = 0.25
+"""The share of its matter in a page that holds little but a form."""
+PLAIN = 40
+"""Characters of a name that is hardly more than the name of a kind."""
+_WHO = re.compile(r"^(?:\d+\W+)?(?:ما (?:که|کی) هستیم|who we are)")
+"""The first heading of privacy pages after WordPress's sample as well as of pages on the shop."""
 
 
 def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...]:
-    """Kinds that the markup shows, or the step of buying that the first heading names."""
-    return tuple(dict.fromkeys(by_markup(tree, url))) or tuple(_by_step(tree, texts))
+    """Kinds that the markup shows, or the step of buying that the first heading or the address tells."""
+    marked = tuple(dict.fromkeys(by_markup(tree)))
+    heading = main_heading(texts.headings, texts.title, texts.blocks)
+    if marked and marked != ("login",):
+        return marked
+    parts = title_parts(texts.title)[:1]
+    step = tuple(by_address(url, fold_text(texts.whole)))[:1]
+    if step and step[0] in STEPS and set(named(heading)) <= {"contact", "shipping"}:
+        return step
+    if named(heading) or any(named(part) for part in parts):
+        return ()
+    if (
+        marked
+        and (heading or parts)
+        and not re.search(LOGIN, " | ".join((heading, *parts, route(url).lower())))
+    ):
+        marked = ()
+    return marked or tuple(_by_step(tree, heading)) or step
 
 
 def kinds(
-    tree: LexborHTMLParser, url: str, texts: Texts, said: Mapping[str, Said], known: Identity
+    tree: LexborHTMLParser,
+    url: str,
+    texts: Texts,
+    page: PageWords,
+    article: bool,
+    said: Mapping[str, Said],
+    known: Identity,
 ) -> tuple[str, ...]:
     """Kinds, most likely first. What the markup shows is sure; an article is none of the others."""
     sure = sure_kinds(tree, url, texts)
     if "order_received" in sure:
         return ("order_received",)
-    page = page_words(url, texts)
-    if ALONE & set(sure) or is_article(tree, url) or reads_as_article(page):
+    if ALONE & set(sure):
         return sure
-    return tuple(_by_words(page, said, known))
+    if re.search(NOT_OF_SALE, f"{page.heading} | {page.title} | {page.path}"):
+        return ()
+    if is_empty(page.told):
+        return ()
+    if article or re.search(OTHER_BODY, page.told):
+        return sure
+    found = tuple(dict.fromkeys(_by_words(page, said, known)))
+    front = len(page.told) < STUB or len(tree.css("a[href]")) > ENOUGH
+    if url and is_root(url) and (sells(page.told) or (not found and front)):
+        return ("home",)
+    return found
 
 
-def _by_step(tree: LexborHTMLParser, texts: Texts) -> Iterator[str]:
-    """The step of buying that the first heading names."""
-    heading = fold_text(texts.headings[0]).strip() if texts.headings else ""
+def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
+    """The step of buying that the page's heading names."""
     asks = tree.css_first("form input:not([type=hidden]):not([type=search])") is not None
     yield from (
         kind for kind, name in TRADE.items() if re.search(name, heading) and (asks or kind not in ASKS)
@@ -67,49 +106,75 @@ def _by_step(tree: LexborHTMLParser, texts: Texts) -> Iterator[str]:
 
 
 def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Iterator[str]:
-    """Kinds that the names tell and the text bears out, and those that the text alone shows."""
+    """Kinds that the names tell and the text bears out, else those that the text shows; whole sections besides."""
     shown = {kind: _shown(kind, page, said, known) for kind in NAMES}
-    headed = {kind for kind, name in NAMES.items() if re.search(name, page.heading)}
-    scores = {kind: _score(kind, page, shown[kind], headed, said) for kind in NAMES}
-    if max(scores.values()) < NEEDED:
-        scores = {kind: shown[kind] for kind in WEAK}
-    yield from sorted(
-        (kind for kind, score in scores.items() if score >= NEEDED), key=lambda kind: -scores[kind]
+    headed, titled = named(page.heading), named(page.title)
+    paths = _by_path(page.path)
+    own = [kind for kind in headed if _borne_out(kind, page, shown, by_heading=True)]
+    if not own:
+        own = [kind for kind in (*titled, *paths) if _borne_out(kind, page, shown, by_heading=False)]
+    heads = " | ".join(section.heading for section in page.sections[:3])
+    elsewhere = bool(re.search(OTHERS, f"{page.heading} | {page.title} | {page.path} | {heads}"))
+    if own == ["about"] and _WHO.search(page.heading) and shown["privacy"] > 1:
+        own = ["privacy"]
+    best = max(shown.values())
+    if (
+        best >= ENOUGH
+        and own
+        and not any(shown[kind] or kind in ("terms", "about", "contact") for kind in own)
+    ):
+        own = [kind for kind in NAMES if shown[kind] == best]
+    yield from own
+    yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
+    if not own and not elsewhere:
+        yield from (
+            kind
+            for kind in sorted(NAMES, key=lambda kind: -shown[kind])
+            if shown[kind] >= max(ENOUGH, best - 1)
+        )
+
+
+def _by_path(path: str) -> tuple[str, ...]:
+    """The kind that stands last in an address; rules only where they are rules of nothing else."""
+    found = sorted(
+        (match.start(), kind) for kind, words in PATHS.items() if (match := re.search(words, path))
+    )
+    kinds = [kind for _, kind in found if kind != "terms"] or [kind for _, kind in found]
+    return tuple(kinds[-1:])
+
+
+def _borne_out(kind: str, page: PageWords, shown: Mapping[str, float], *, by_heading: bool) -> bool:
+    """Whether the text bears a name out: a plain heading needs little, a title or an address something of the kind."""
+    if kind == "privacy" and not re.search(OWN_VOICE, page.told) and not page.unwritten:
+        return False
+    if by_heading and len(page.heading) <= PLAIN:
+        return True
+    if kind == "terms":
+        return True
+    if kind == "about":
+        return shown[kind] >= 1 or page.unwritten or len(page.told) > SHORT_PAGE
+    return shown[kind] >= 1 or page.unwritten
+
+
+def _has_section(kind: str, page: PageWords, shown: Mapping[str, float]) -> bool:
+    """Whether a section of a longer page says enough to serve as a page of this kind."""
+    if kind in ("terms", "about") or shown[kind] < 1:
+        return False
+    return any(
+        named(section.heading)[:1] == (kind,) and _is_whole(section, kind)
+        for section in page.sections
+        if section.heading and section.heading != page.heading and len(section.heading) <= PLAIN
     )
 
 
-def _score(kind: str, page: PageWords, shown: float, headed: set[str], said: Mapping[str, Said]) -> float:
-    """Points of a kind that something names: heading 4, title 2, address 2, a section of its own 3."""
-    name = NAMES[kind]
-    titled = 2 * bool(re.search(name, page.title)) + 2 * bool(re.search(name, page.path))
-    if kind in headed:
-        plain = len(page.heading) <= (PLAIN if kind in WEAK else HEAD)
-        meant = page.unwritten or shown >= (2 - plain if kind not in WEAK else 1 - plain)
-        return meant * (4 + titled + shown)
-    if titled:
-        borne_out = shown >= (2 if headed else 0)
-        return borne_out * (titled + shown + (not page.heading))
-    if shown >= (MANY if kind in WEAK else NEEDED + bool(headed)):
-        return shown
-    return NEEDED if shown >= 1 and re.search(name, page.sections) and _sectioned(kind, said) else 0
-
-
-def _sectioned(kind: str, said: Mapping[str, Said]) -> bool:
-    """Whether a section of a longer page says enough to serve as a page of this kind."""
-    stated = {s for s in SUPPORT.get(kind, ()) if said[s].state != "absent"}
-    match kind:
-        case "privacy":
-            return len(stated) >= 1
-        case "returns":
-            return "returns" in stated
-        case "shipping":
-            return "shipping_cost" in stated
-        case _:
-            return False
+def _is_whole(section: Section, kind: str) -> bool:
+    if kind == "contact":
+        return bool(re.search(WAYS, "\n".join(section.lines)))
+    return section.is_whole(TOPICS[kind])
 
 
 def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity) -> float:
-    """How plainly the text alone shows a kind, 0 to 5; three is enough."""
+    """How plainly the text alone shows a kind, 0 to 5."""
     stated = sum(said[s].state != "absent" for s in SUPPORT.get(kind, ()))
     match kind:
         case "terms":
@@ -127,6 +192,8 @@ def _shown(kind: str, page: PageWords, said: Mapping[str, Said], known: Identity
             return min(5, stated + (stated >= 2 and page.share("privacy") > 0.5))
         case "returns" | "shipping":
             return min(3, stated + 2 * (stated >= 1 and page.share(kind) > 0.4))
+        case "complaints" if page.share(kind) > FORM and len(re.findall(TOPICS[kind], page.told)) > ENOUGH:
+            return 3
         case _:
             opens = re.search(TOPICS[kind], page.told[:OPENING])
             return (

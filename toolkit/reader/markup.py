@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit.reader.blocks import Block, blocks
 from toolkit.reader.lines import BLOCK_END, BREAK, ENDS
+from toolkit.reader.plain import structured
 from toolkit.reader.tables import labelled, one_line
 
 DEAD = (
@@ -83,18 +85,31 @@ FRAME = (
     ".widget_shopping_cart",
     ".mini-cart",
     ".minicart",
-    "#comments",
-    "#reviews",
-    "#respond",
-    ".comment-respond",
-    ".comments-area",
     ".related",
     ".upsells",
     ".skip-link",
+    "cart-drawer",
+    ".cart-drawer",
+    "#CartDrawer",
+    "cart-notification",
+    ".cart-notification",
+    "[class*=cookie-notice]",
+    "[class*=cookie-banner]",
+    "[class*=cookie-bar]",
+    "[class*=cookie-consent]",
+    "[class*=cookieconsent]",
+    "#cookie-notice",
+    "#cookie-law-info-bar",
+    "[role=dialog]",
 )
 """What stands on every page and is not what the page is about."""
+COMMENTS = ("#comments", "#reviews", "#respond", ".comment-respond", ".comments-area", "[itemprop=review]")
+"""What others say: neither the page's own words nor the shop's."""
 HEADERS = ("header", "[role=banner]", "#masthead", ".site-header")
 FOOTERS = ("footer", "[role=contentinfo]", "#colophon", ".site-footer")
+LONGEST = 200_000
+LINES = 5_000
+"""Characters and lines of a page's own words that are read; no page that a shop writes is as long."""
 INSIDE = frozenset({"main", "article"})
 
 
@@ -113,10 +128,16 @@ class Texts:
     blocks: tuple[Block, ...] = ()
     rows: tuple[str, ...] = ()
     footer_rows: tuple[str, ...] = ()
+    comments: str = ""
+
+    @property
+    def shops(self) -> str:
+        """All words but what others say in comments and reviews."""
+        return "\n".join(part for part in (self.main, self.rest, self.footer) if part)
 
     @property
     def whole(self) -> str:
-        return "\n".join(part for part in (self.main, self.rest, self.footer) if part)
+        return "\n".join(part for part in (self.shops, self.comments) if part)
 
 
 def texts(html: str) -> Texts:
@@ -131,18 +152,36 @@ def texts(html: str) -> Texts:
         for node in tree.css(name):
             node.insert_before(BREAK if name == "br" else BLOCK_END)
             node.insert_after(BREAK if name == "br" else BLOCK_END)
+    for form in tree.css("form"):
+        if (
+            form.css_first("input[type=password]")
+            and len(form.css("input:not([type=hidden]), textarea")) <= 4
+        ):
+            form.decompose()
     root = tree.body or tree.root
     if root is None:
         return Texts(said, (), "", "", "")
     footer_rows = tuple(row for node in _parts(root, FOOTERS) for row in labelled(node))
     footer = _taken(root, FOOTERS)
     rows = tuple(labelled(root))
+    comments = _taken(root, COMMENTS, anywhere=True)
     rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
     own = _own(root)
     headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := one_line(node.text())))
-    told = blocks(own)
+    told = structured(_first(blocks(own), LONGEST))
     main = "\n".join(block.text for block in told)
-    return Texts(said, headings, main, footer, rest, told, rows, footer_rows)
+    return Texts(said, headings, main, footer, rest, told, rows, footer_rows, comments)
+
+
+def _first(lines: Iterable[Block], letters: int) -> list[Block]:
+    """The lines up to so many characters, the last one cut."""
+    taken: list[Block] = []
+    for line in islice(lines, LINES):
+        if letters <= 0:
+            break
+        taken.append(line if len(line.text) <= letters else replace(line, text=line.text[:letters]))
+        letters -= len(line.text)
+    return taken
 
 
 def _own(root: LexborNode) -> LexborNode:

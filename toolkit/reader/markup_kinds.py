@@ -9,23 +9,26 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _ORDER_RECEIVED = (
-    ".woocommerce-order-overview, .woocommerce-thankyou-order-received, body.woocommerce-order-received"
+    ".woocommerce-order-overview, .woocommerce-thankyou-order-received, body.woocommerce-order-received,"
+    "body.checkout-success, body#order-confirmation, body.checkout-onepage-success"
 )
 _PRODUCT = (
     "form.cart [name=add-to-cart], div.type-product .product_title, body.single-product, body.template-product,"
-    "form[action*='/cart/add'], [itemtype$='schema.org/Product'] [itemprop=price]"
+    "form[action*='/cart/add'], [itemtype$='schema.org/Product'] [itemprop=price],"
+    "body.product-product, body#product, body.page-product, body.catalog-product-view"
 )
 _CHECKOUT = (
-    "body.woocommerce-checkout, form.checkout, .wc-block-checkout, [data-block-name='woocommerce/checkout']"
+    "body.woocommerce-checkout, form.checkout, .wc-block-checkout, [data-block-name='woocommerce/checkout'],"
+    "body.checkout-checkout, body#checkout, body.page-checkout, body.checkout-index-index"
 )
 _CART = (
     "body.woocommerce-cart, .woocommerce-cart-form, .wc-block-cart, form[action$='/cart'] [name='updates[]'],"
-    "[data-block-name='woocommerce/cart']"
+    "[data-block-name='woocommerce/cart'], body.checkout-cart, body#cart, body.page-cart, body.checkout-cart-index"
 )
 _AWAY = re.compile(r"modal|popup|pop-up|off-?canvas|drawer|dropdown|lightbox|mfp-hide|sidebar|mini-?cart")
 _ARTICLE_PATH = re.compile(
-    r"/(?:blog|news|mag|magazine|article|articles|weblog|post|posts|forum|forums|thread|threads|topic|topics|wiki)(?:/|$)"
-    r"|showthread|/(?:20|13|14)\d\d/\d{1,2}/"
+    r"/(?:blog|news|mag|magazine|article|articles|weblog|forum|forums|thread|threads|topic|topics|wiki)(?:/|$)"
+    r"|showthread|viewtopic|/(?:20|13|14)\d\d/\d{1,2}/|/(?:journal|magazin|danesh|mag)/|/news\d*/|^/(?:n|t|a)/"
 )
 _ARTICLE_BODY = (
     "body.single-post, body.blog-post, body.template-article, .bbpress, #forums, article.type-post"
@@ -43,11 +46,11 @@ def path_of(url: str) -> str:
         return ""
 
 
-def by_markup(tree: LexborHTMLParser, url: str) -> Iterator[str]:
+def by_markup(tree: LexborHTMLParser) -> Iterator[str]:
     """Kinds that the markup shows, the surest first."""
     if tree.css_first(_ORDER_RECEIVED):
         yield "order_received"
-    if _is_home(tree, url):
+    if is_home(tree):
         yield "home"
     if _is_product(tree) and not tree.css_first("body.archive, body.home"):
         yield "product"
@@ -61,7 +64,8 @@ def by_markup(tree: LexborHTMLParser, url: str) -> Iterator[str]:
 
 def is_article(tree: LexborHTMLParser, url: str) -> bool:
     """Whether markup or address show an article, news or a forum thread."""
-    if _ARTICLE_PATH.search(path_of(url).lower()) or tree.css_first(_ARTICLE_BODY):
+    path = path_of(url).lower()
+    if _ARTICLE_PATH.search(path) or tree.css_first(_ARTICLE_BODY):
         return True
     if tree.css_first("body.page"):
         return False
@@ -76,12 +80,14 @@ def _is_product(tree: LexborHTMLParser) -> bool:
     return len(_PRODUCT_DATA.findall(told)) == 1 and not _LIST_DATA.search(told)
 
 
-def _is_home(tree: LexborHTMLParser, url: str) -> bool:
-    if tree.css_first("body.home:not(.blog), body.template-index"):
-        return True
-    if not url:
-        return False
-    return path_of(url) in ("", "/") and not re.search(r"[?&](?:page_id|p|s|post_type)=", url)
+def is_home(tree: LexborHTMLParser) -> bool:
+    """Whether the platform calls the page its front page."""
+    return (
+        tree.css_first(
+            "body.home:not(.blog), body.template-index, body.common-home, body.cms-home, body#index"
+        )
+        is not None
+    )
 
 
 def _stands_by_itself(box: LexborNode) -> bool:

@@ -13,35 +13,60 @@ _NO_PARCEL = (
 )
 
 NAMES: Mapping[str, str] = {
-    "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|حفاظت از (?:داده|اطلاعات)|privacy",
-    "terms": r"قوانین|مقررات|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت)|توافق ?نامه|\bterms\b"
-    r"|conditions of (?:use|sale)"
-    r"|user agreement",
+    "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|(?:حفاظت|حفظ|امنیت|مدیریت) (?:از )?(?:\w+ )?(?:داده|اطلاعات)|اطلاعات شما نزد ما|privacy|your data|data protection|\bcookies? policy",
+    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|ایین ?نامه ?(?:ی )?(?:خرید|فروش|استفاده)|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
+    r"|conditions of (?:use|sale)|user agreement|\brules\b|general conditions",
     "about": r"^درباره ?ی?(?! \w+ (?:و|در) )|درباره ?ی? (?:ما|فروشگاه|شرکت|سایت)|معرفی (?:ما|فروشگاه"
-    r"|شرکت|مجموعه)"
-    r"|^about\b|about us|our story",
-    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|راه ?های (?:ارتباط|تماس)|\bcontact",
-    "complaints": r"شکایت|شکایات|انتقاد|complaint",
-    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})"
-    rf"|مرجوعی|انصراف"
-    r"|\breturns?\b|\brefunds?\b|withdrawal",
-    "shipping": r"(?:^|\| ?|روش|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه|و |قوانین)[^|]{0,12}(?:ارسال|حمل|تحویل)"
-    rf"(?!{_NO_PARCEL})"
-    r"|ارسال (?:کالا|سفارش|مرسول)|\bshipping|\bdelivery|\bdispatch",
-    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری) (?:\w+ )?(?:سفارش|مرسول|خرید|بسته)"
-    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment)|order[- ]track",
+    r"|شرکت|مجموعه)|ما که هستیم|ما کی هستیم|داستان ما|سرگذشت|^about\b|about us|our story|who we are",
+    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|^تلفن|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
+    "complaints": r"شکایت|شکایات|انتقاد|complaint|\bcomplain\b|grievance",
+    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:مرجوع|عودت|استرداد|تعویض)(?: و (?:تعویض|بازگشت|عودت))?$"
+    r"|مرجوعی|انصراف|باز ?پرداخت|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
+    r"|\breturns?\b|\brefunds?\b|withdrawal|exchanges?\b|sending (?:it|things|goods) back|cancellation",
+    "shipping": r"(?:^|\| ?|روش ?(?:های )?|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه ?(?:های )?|و |قوانین|سیاست|درباره|تعرفه|اطلاعات)[^|]{0,12}(?:ارسال|حمل|تحویل|پست)"
+    rf"(?!{_NO_PARCEL})(?! اطلاعات)"
+    r"|ارسال ?(?:ات)? (?:کالا|سفارش|مرسول|محصول|رایگان)|\bshipping|\bdelivery|\bdispatch|\bpostage|\bship our|send the goods|freight",
+    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری|ردیابی) (?:\w+ )?(?:سفارش|مرسول|خرید|بسته|حمل)|سفارش(?:م|ها| من| شما)? کجا|وضعیت سفارش"
+    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$|following (?:of )?(?:the |your )?order|find (?:my|your) (?:order|parcel)",
 }
-"""Titles, headings and addresses of each kind."""
+"""Titles and headings of each kind."""
+
+PATHS: Mapping[str, str] = {
+    "privacy": r"privacy|harim|حریم|gizlilik",
+    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|\bpolicies\b",
+    "about": r"\babout|darbare|درباره|who we are",
+    "contact": r"\bcontact|tamas|ertebat|تماس|ارتباط",
+    "complaints": r"complain|shekay|شکای",
+    "returns": r"\breturns?\b|refund|withdraw|marj|oudat|bazgasht|\btaviz|\bmoney back|بازگشت|مرجوع|بازگردان|تعویض|عودت|استرداد|انصراف|برگشت",
+    "shipping": r"\bshipping|\bdelivery|\bersal|\bpostage\b|\bdispatch|ارسال|حمل و نقل|\bsend (?:order|price|way)|hazine",
+    "order_tracking": r"\btrac(?:k|e\b)|rahgiri|pe?ygiri|order status|رهگیری|پیگیری",
+}
+"""Addresses of each kind, dashes as blanks, also in Persian written with Latin letters."""
+
+NOT_OF_SALE = (
+    r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|تحصیل|شهریه|کمپین|مرخصی|خبرنگار"
+    r"|affiliate|contest|giveaway|\bcomments?\b|نتیجه ?ی? (?:های )?جستجو|^برچسب|search results|\bsearch\b|\btag\b|product-?category|licen[cs]e agreement|\beula\b|tuition|commenting"
+)
+"""What rules and withdrawals may also be about; no page with such a name serves a shop's buyers."""
+
+WAYS = r"\d{4}[- ]?\d{4}|\d{7}|@\w|خیابان|street|بلوار|(?<!\w)فرم"
+"""What stands in a section that tells how to reach the shop."""
+
+OTHERS = (
+    r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت|حساب کاربری|ثبت سفارش"
+    r"|سایز|گارانتی|\bfaqs?\b|frequently|\bhelp\b|how to (?:order|buy|pay)|size guide|payment|careers|\bblog\b|\bnews\b|wholesale|affiliate|gift card"
+)
+"""Names of pages that serve something else: only a whole section makes them of a kind."""
 
 TOPICS: Mapping[str, str] = {
-    "privacy": r"حریم|اطلاعات|داده|کوکی|privacy|information|\bdata\b|cookie",
+    "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی|privacy|information|\bdata\b|cookie",
     "returns": rf"{_BACK}|باز ?پس|پس ?(?:فرست|گرف|بگیر|داد)|انصراف|فسخ|\breturn|refund|withdraw",
-    "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|shipping|deliver"
+    "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|\bship|deliver"
     r"|dispatch|carrier|postage|parcel",
-    "complaints": r"شکایت|شکایات|نارضایتی|complain",
-    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت سفارش|\btrack",
+    "complaints": r"شکایت|شکایات|شاکی|نارضایتی|complain",
+    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری)|وضعیت (?:ارسال )?سفارش|\btrack",
     "contact": r"تماس|تلفن|موبایل|همراه|ایمیل|پست الکترونیک|نشانی|ادرس|کد ?پستی|پاسخ ?گو|ساعت کار"
-    r"|\d{5,}|@|تلگرام|اینستاگرام"
+    r"|(?<!\d)0\d{2,3}[- ]?\d{6,8}|@|تلگرام|اینستاگرام"
     r"|contact|phone|e-?mail|address|postal|write to us|call us|mobile",
 }
 """What the sentences of each kind are about."""
@@ -52,7 +77,7 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
         r"|(?:means|constitutes?|implies|aware)[^.\n]{0,60}(?:accept|agree)|by (?:using"
         r"|placing)[^.\n]{0,60}(?:accept|agree)"
         r"|(?:این (?:صفحه|متن)) [^.\n]{0,10}شرایط|holds the terms",
-        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز)|user is (?:bound"
+        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز|مس[وی]+ل)|user is (?:bound"
         r"|obliged|responsible)",
         r"قوانین (?:جمهوری|جاری|کشور|تجارت|و مقررات|و سیاست)|قانون(?:های)? (?:حاکم|ایران)"
         r"|laws? of (?:the islamic|iran)"
@@ -86,31 +111,9 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
 }
 """Clauses that pages of a kind are made of; several of them tell the kind."""
 
-ARTICLE_TITLE = (
-    r"چیست|چه کسانی|معنای|همه چیز|راهنمای جامع|\d+ (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر|اخبار)"
-    r"|قانون تجارت|متن (?:کامل )?قانون"
-    r"|^ماده \d|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b|\d+ (?:tips|ways|reasons"
-    r"|things)|how to (?:write|choose|create|get|make)"
-)
-ARTICLE_OPENING = (
-    r"در این (?:مقاله|مطلب|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
-    r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
-    r"|in this (?:post|article|guide|blog)|min(?:utes?)? read|posted (?:by|on)|written by"
-    r"|پاسخ داده|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
-    r"|کاربر میهمان|reply to this|joined:"
-)
-"""Words that show an article, news or a law text, at its head."""
-
-ADVICE = (
-    r"(?:فروشگاه|سایت|کسب ?و ?کار) ?های[^.\n]{0,40}(?:باید|بایستی|لازم است)"
-    r"|\b(?:e-?)?(?:stores|shops|retailers|platforms|businesses|merchants)\b[^.\n]{0,40}\b(?:should"
-    r"|must|need to)\b"
-)
-"""Advice to shops in general, which no shop writes of itself."""
-
 TRADE: Mapping[str, str] = {
-    "order_received": r"سفارش (?:شما )?(?:با موفقیت )?(?:ثبت|دریافت) شد|^order (?:received|confirmed)|^thank you for your order",
-    "cart": r"^(?:سبد خرید|سبد خرید (?:شما|من)|(?:shopping |your )?(?:cart|basket))$",
+    "order_received": r"سفارش (?:شما )?(?:[\w-]+ )?(?:با موفقیت )?(?:ثبت|دریافت) شد(?!ه)|^order (?:received|confirmed)|^thank you for your (?:order|purchase)|^از خرید (?:شما|تان) (?:متشکر|سپاس|ممنون)",
+    "cart": r"^(?:سبد خرید|سبد خرید (?:شما|من)|(?:shopping |your )?(?:cart|basket))(?: ?\([^)]*\))?$",
     "checkout": r"^(?:تسویه ?حساب|صفحه پرداخت|نهایی کردن خرید|تکمیل (?:خرید|سفارش)|checkout)$",
     "login": r"^(?:ورود|ورود (?:به|و|یا|/) ?.{0,30}|حساب کاربری(?: من)?|log ?in|sign in|my account)$",
 }
@@ -118,6 +121,3 @@ TRADE: Mapping[str, str] = {
 
 ASKS = frozenset({"checkout", "login"})
 """Steps that ask for something: without a form they are talk about the step."""
-
-OWN_VOICE = r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?)\b"
-"""A shop that speaks of itself and its buyers; an article speaks of others."""

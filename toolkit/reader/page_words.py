@@ -7,26 +7,36 @@ from dataclasses import dataclass
 
 from toolkit.persian.letters import fold_text
 from toolkit.reader.markup import Texts
-from toolkit.reader.markup_kinds import path_of
-from toolkit.reader.names import ADVICE, ARTICLE_OPENING, ARTICLE_TITLE, CLAUSES, NAMES, TOPICS
+from toolkit.reader.names import CLAUSES, TOPICS
+from toolkit.reader.sections import Section, is_name, main_heading, sections, title_parts
+from toolkit.reader.trade import route
 from toolkit.reader.unfilled import unfilled
 
-HEAD = 70
-"""Characters of a first line that is taken as a heading where the page has none."""
+MOSTLY = 0.5
+"""The share of a text from which it is on one matter."""
 OPENING, SHORT_PAGE, STUB = 120, 900, 300
 
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """Folded words; `below` are the headings under the first, `unwritten` a page too short or open to judge."""
+    """Folded words; `heading` names the page, `title` is the part of its <title> that does.
+
+    `unwritten`: too short or too open to judge by what it says.
+    """
 
     heading: str
     title: str
     path: str
-    below: str
+    sections: tuple[Section, ...]
     lines: tuple[str, ...]
     told: str
     unwritten: bool
+
+    @property
+    def names(self) -> str:
+        """What heading, title and address call the page; its matter where it is plain without a name."""
+        told = f"{self.heading} | {self.title} | {self.path}"
+        return f"{told} | privacy" if self.share("privacy") > MOSTLY else told
 
     def share(self, kind: str) -> float:
         """The part of the page's letters that stands in sentences about a kind."""
@@ -39,41 +49,14 @@ class PageWords:
         first, *rest = (bool(re.search(clause, self.told)) for clause in CLAUSES[kind])
         return 2 * first + sum(rest)
 
-    @property
-    def sections(self) -> str:
-        """The headings below the first, and short lines that stand as headings."""
-        short = (
-            s for s in self.lines if len(s) <= HEAD and (s.endswith(":") or re.match(r"\d+[.)-] ?\D", s))
-        )
-        return " | ".join([self.below, *short])
-
 
 def page_words(url: str, texts: Texts) -> PageWords:
-    lines = tuple(fold_text(line) for line in texts.main.splitlines())
-    heading = fold_text(texts.headings[0]) if texts.headings else ""
-    if not any(re.search(name, heading) for name in NAMES.values()):
-        first = lines[0] if lines and len(lines[0]) <= HEAD and not re.search(r"\.$|\d{3}", lines[0]) else ""
-        heading = f"{heading} | {first}".strip(" |")
-    path = fold_text(re.sub(r"[-_/.]+", " ", path_of(url))).strip()
+    own = [block for block in texts.blocks if not block.linked]
+    lines = tuple(fold_text(block.text) for block in own)
     told = "\n".join(lines)
+    parts = title_parts(texts.title)
+    heading = main_heading(texts.headings, texts.title, texts.blocks)
+    path = fold_text(re.sub(r"[-_/.+]+", " ", route(url))).strip()
     unwritten = len(told) < STUB or any(unfilled(texts.main))
-    return PageWords(
-        heading,
-        fold_text(texts.title),
-        path,
-        fold_text(" | ".join(texts.headings[1:])),
-        lines,
-        told,
-        unwritten,
-    )
-
-
-def reads_as_article(page: PageWords) -> bool:
-    opening = page.told[: 4 * OPENING]
-    if (
-        re.search(ARTICLE_TITLE, page.heading or page.title)
-        or re.search(ARTICLE_OPENING, opening)
-        or re.search(ADVICE, page.told)
-    ):
-        return True
-    return len(re.findall(r"(?:^|\n)ماده \(?\d+", page.told)) >= 3
+    title = parts[0] if parts and is_name(parts[0]) else ""
+    return PageWords(heading, title, path, sections(texts.blocks), lines, told, unwritten)

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.vocabulary import COST, GIVE_BACK, MONEY, PARCEL, SEND, SEVEN, THING, TIME, Phrase
-
-_PRICE = r"\d[\d,./٫٬]* ?(?:هزار |میلیون )?(?:تومان|تومن|ریال|toman|rial|dollar)"
-_COST_OF_SENDING = (
-    rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)"
+from toolkit.reader.vocabulary import (
+    COST,
+    GIVE_BACK,
+    GIVE_BACK_EN,
+    MONEY,
+    PARCEL,
+    PRICE,
+    SEND,
+    SEND_EN,
+    SEVEN,
+    THING,
+    TIME,
+    Phrase,
 )
+
+_COST_OF_SENDING = rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)|(?:{SEND_EN})[^|]{{0,20}}(?:costs?|fees?|rates?|charges|prices?)\b|(?:cost|price)s? of (?:{SEND_EN})"
 _TIME_OF_SENDING = (
-    rf"(?:زمان|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~رسد)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"
+    rf"(?:زمان\w*|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~?رس)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"
     r"|چند (?:روز|وقت)[^|]{0,30}(?:برسد|می~رس|سفارش|مرسوله)|(?:delivery|shipping) times?|how long[^|]{0,30}(?:deliver|ship|arrive)"
 )
 _ANSWERS = r"پاسخ|جواب|شکایت|پشتیبانی|ساعت کار|نظر|پیام|answer|support"
 _TAKEN_BACK = (
     rf"(?:{GIVE_BACK})[^|]{{0,40}}(?:{THING})|(?:{THING}|شرایط|مهلت|رویه|ضمانت|قوانین|سیاست)[^|]{{0,40}}(?:{GIVE_BACK})"
-    r"|مرجوعی|(?<!\w)انصراف|\breturns?\b|withdraw"
+    r"|مرجوعی|(?<!\w)انصراف|\breturns?\b|withdraw|refund"
 )
 _OTHER_DAYS = (
     r"کیفیت|24 ساعته|روز ?(?:های )?(?:ی )?(?:در |از )?هفته|بررسی|گارانتی|تماس"
@@ -40,7 +50,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_DATUM,),
             (r"شکایت|نمی",),
-            topic=rf"{_OF_DATA}[^|]{{0,50}}(?:جمع~?اوری|گرداوری|دریافت|ثبت|می~گیریم|می~پرسیم|collect|gather)"
+            topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold|collect|keep)|what we (?:learn|collect|ask|know)"
             rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
         ),
     ),
@@ -48,33 +58,39 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_AIM,),
             (r"شکایت|نمی",),
-            topic=rf"{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
+            topic=rf"^برای چه|^کاربرد|^استفاده ?ی? ما|با این (?:اطلاعات|داده)|چرا می~?(?:گیریم|پرسیم)|why we (?:need|hold|ask|keep)|what we do with|{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
             off_topic=r"ثالث|دیگران|third",
         ),
     ),
     "cookies": (
         Phrase(
-            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|stor",),
+            (r"مرورگر|ذخیره|ردیاب|سبد خرید|browser|\bstored\b|\bstores? (?:a|the|your|in|on)\b",),
             (r"شکلات|طعم|وانیل|گرمی|کیلو|پخت|تومان",),
             topic=r"(?<!\w)کوکی|\bcookies?\b",
-            off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe",
+            off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|chocolate|recipe|rice|\boat|butter",
         ),
     ),
     "third_party_disclosure": (
         Phrase(
             (_RECEIVER,),
             (r"بیمه|شکایت",),
-            topic=rf"{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث|دیگران|اشتراک|در~اختیار|who|third part)",
+            topic=rf"^گیرندگان|^همکاران ما|چه کس(?:ی|انی)[^|]{{0,20}}(?:می~?بیند|می~?ده|داده|اشتراک)|به چه کس|who (?:else )?(?:sees|gets|receives)|^sharing|{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث|دیگران|اشتراک|در~اختیار|who|third part)",
         ),
     ),
     "retention_or_security": (
         Phrase(
             (rf"{TIME}|\d+ ?(?:سال|ماه)|(?:یک|دو|سه|پنج|ده) ?(?:سال|ماه)|years?|months?",),
-            topic=rf"(?:نگه~?داری|نگه می~?دار|keep|retain|retention)[^|]{{0,30}}{_OF_DATA}"
+            topic=rf"^مدت$|how long we|retention|^حذف|(?:نگه~?داری|نگه می~?دار|keep|retain|retention)[^|]{{0,30}}{_OF_DATA}"
             rf"|{_OF_DATA}[^|]{{0,30}}(?:نگه~?دار|نگه می~?دار|kept|retain|retention)",
         ),
     ),
     "returns": (
+        Phrase(
+            (r"^(?:بله|اری|yes|you (?:may|can))(?!\w)",),
+            (rf"{_ANSWERS}",),
+            topic=rf"(?:ایا|می ?توان|می ?شود|\bcan\b|\bmay\b|پس می~?گیر)[^|]*(?:{GIVE_BACK}|{GIVE_BACK_EN})|پس می~?گیرید",
+            off_topic=rf"{_PAID}",
+        ),
         Phrase(
             (TIME,),
             (rf"{_PAID}|{_ANSWERS}|{_OTHER_DAYS}",),
@@ -92,16 +108,18 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "shipping_cost": (
         Phrase(
-            (rf"{_PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b",),
+            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b|[$£€] ?\d",),
             (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
-            topic=_COST_OF_SENDING,
+            topic=rf"{_COST_OF_SENDING}|(?:روش|شیوه) ?(?:های |ی )?(?:ارسال|حمل)|^(?:حمل و نقل|کرایه|ارسال|shipping(?: method)?|postage) ?:?(?: \||$)",
             off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
         ),
     ),
     "delivery_time": (
         Phrase(
             (TIME,),
-            (rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund",),
+            (
+                rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس|بعد) از (?:تحویل|دریافت)",
+            ),
             topic=_TIME_OF_SENDING,
             off_topic=rf"{GIVE_BACK}|وجه|{_ANSWERS}|refund",
         ),

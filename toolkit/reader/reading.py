@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,16 +11,27 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.model.markup import shallow
+from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
 from toolkit.reader.kinds import kinds, sure_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
-from toolkit.reader.markup import Texts, texts
+from toolkit.reader.markup import LONGEST, Texts, texts
+from toolkit.reader.markup_kinds import is_article
+from toolkit.reader.names import NOT_OF_SALE
+from toolkit.reader.page_words import PageWords, page_words
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
 from toolkit.reader.sentences import Sentence, sentences
+from toolkit.reader.shops_lines import shops_lines
 from toolkit.reader.statements import Said, statements
-from toolkit.reader.unfilled import is_headings_only, unfilled
+from toolkit.reader.unfilled import unfilled
+from toolkit.reader.unwritten import foreign_name, is_unwritten, own_lines
+
+RULES = frozenset(
+    {"privacy", "terms", "about", "contact", "complaints", "returns", "shipping", "order_tracking"}
+)
+"""Kinds of pages that have something to say, and are unfilled where they do not."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +71,31 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the page's own part says, folded for matching."""
-        return sentences(self._texts.blocks)
+        return sentences(self._texts.blocks, self._page.names)
 
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
-        return statements(self.sentences)
+        told = self.sentences
+        return statements(
+            [one for one in told if says_we(one.text)] if self._is_article or self._is_others else told
+        )
+
+    @cached_property
+    def _page(self) -> PageWords:
+        return page_words(self._stood_at, self._texts)
+
+    @cached_property
+    def _is_article(self) -> bool:
+        page = self._page
+        return is_article(self._tree, self._stood_at) or reads_as_article(page.heading, page.title, page.told)
+
+    @property
+    def _is_others(self) -> bool:
+        """Whether it is nobody's shop that speaks here of rules and returns."""
+        page = self._page
+        names = f"{page.heading} | {page.title} | {page.path}"
+        return bool(re.search(OTHER_BODY, page.told) or re.search(NOT_OF_SALE, names))
 
     @cached_property
     def statements(self) -> Mapping[str, str]:
@@ -76,8 +107,11 @@ class Reading:
             sure_kinds(self._tree, self._stood_at, self._texts)
         )
         told = self._texts
-        own = (told.footer, *told.footer_rows) if trade else (told.whole, *told.rows, *told.footer_rows)
-        return identity(self._tree, "\n".join(own))
+        own = shops_lines(told.main, told.rest) if trade else "\n".join((told.main, told.rest, *told.rows))
+        text = "\n".join((own, told.footer, *told.footer_rows))
+        if len(text) > LONGEST:
+            text = f"{text[: LONGEST // 2]}\n{text[-LONGEST // 2 :]}"
+        return identity(self._tree, text)
 
     @cached_property
     def _stood_at(self) -> str:
@@ -87,7 +121,9 @@ class Reading:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        return kinds(self._tree, self._stood_at, self._texts, self.said, self.identity)
+        return kinds(
+            self._tree, self._stood_at, self._texts, self._page, self._is_article, self.said, self.identity
+        )
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -107,11 +143,17 @@ class Reading:
 
     @cached_property
     def unfilled(self) -> tuple[str, ...]:
-        """What is left open, in the words of the page; a page of headings only names its headings."""
+        """What is left open, in the words of the page; a page of headings only names the first of them."""
+        told = self._texts
         found = tuple(unfilled(self.main_text))
-        if not found and is_headings_only(self.main_text, self._texts.headings):
-            return self._texts.headings[:1]
-        return found
+        if found or not RULES & set(self.kinds):
+            return found
+        tells_of_shop = bool({"contact", "about"} & set(self.kinds))
+        answered = tells_of_shop and self.identity.is_told
+        if not answered and is_unwritten(told.blocks, self._tree, tells_of_shop=tells_of_shop):
+            return (own_lines(told.blocks)[0].text,)
+        name = foreign_name(told.blocks, told.title, (told.rest, told.footer))
+        return (name,) if name else ()
 
     def as_json(self, file: str) -> dict[str, Any]:
         """What `toolkit read` answers (docs/cli.md)."""

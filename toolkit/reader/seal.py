@@ -13,9 +13,15 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from toolkit.reader.links import joined
 
 HOST = "trustseal.enamad.ir"
-_CALLED = re.compile(r"https?://trustseal\.enamad\.ir/[^\"'\s)<>]*", re.IGNORECASE)
-_NAME = re.compile(r"(?<![a-z])(?:e[-_ ]?namad|namad)(?![a-z])", re.IGNORECASE)
-_WORDS = re.compile(r"نماد\s*اعتماد|ای?[\s‌]?نماد(?![\w‌])")
+_CALLED = re.compile(r"(?:https?:)?//trustseal\.enamad\.ir/[^\"'\s)<>]*", re.IGNORECASE)
+_NAME = re.compile(r"(?<![a-z])e[-_ ]?n[ae]mad|en[ae]mad|(?<![a-z])n[ae]mad(?![a-z])", re.IGNORECASE)
+_WORDS = re.compile(r"نماد[\s\-_‌]*اعتماد|ای?[\s‌]?نماد(?![\w‌])")
+_TOLD_OF = re.compile(
+    r"چیست|چگونه|چطور|راهنما|آموزش|مراحل|دریافت|اخذ|گرفتن|خبر|مقاله|how[-_ ]to|guide|what[-_ ]is|get[-_ ]e",
+    re.IGNORECASE,
+)
+"""Words of a picture that goes with an article on the seal."""
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "srcset", "data-srcset")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ def seal_marks(tree: LexborHTMLParser, url: str) -> Iterator[SealMark]:
         src = next((joined(url, s) for p in pictures if (s := p.attributes.get("src"))), "")
         code_id, code = _told(href)
         yield SealMark("code", code_id, code, href, src, bool(src) and not _is_seals(src))
-    for picture in tree.css("img"):
+    for picture in tree.css("img, input[type=image]"):
         if picture.mem_id not in held and _looks_like_it(picture):
             yield SealMark("picture", src=joined(url, picture.attributes.get("src") or ""))
 
@@ -53,7 +59,8 @@ def _address(node: LexborNode) -> str | None:
     href = (node.attributes.get("href") or "").strip()
     if _is_seals(href) and "id=" in href.lower():
         return href
-    called = _CALLED.search(node.attributes.get("onclick") or "")
+    script = href if href.lower().startswith("javascript:") else node.attributes.get("onclick") or ""
+    called = _CALLED.search(unquote(script))
     return called[0] if called and "id=" in called[0].lower() else None
 
 
@@ -71,10 +78,20 @@ def _told(href: str) -> tuple[str, str]:
 
 def _looks_like_it(picture: LexborNode) -> bool:
     told = picture.attributes
-    src = unquote(told.get("src") or told.get("data-src") or "")
-    name = src.rsplit("/", 1)[-1] if not src.startswith("data:") else ""
     words = f"{told.get('alt') or ''} {told.get('title') or ''}"
-    return bool(_NAME.search(name) or _is_seals(src) or _NAME.search(words) or _WORDS.search(words))
+    if _TOLD_OF.search(words):
+        return False
+    if any(_is_named(told.get(source) or "") for source in _SOURCES):
+        return True
+    return bool(_NAME.search(words) or _WORDS.search(words))
+
+
+def _is_named(src: str) -> bool:
+    """Whether a picture's address is the seal's, or its file is named after it; a text in place of it is not read."""
+    if src.startswith("data:"):
+        return False
+    name = unquote(src.partition(" ")[0]).rsplit("/", 1)[-1]
+    return _is_seals(src) or bool((_NAME.search(name) or _WORDS.search(name)) and not _TOLD_OF.search(name))
 
 
 def summed_up(marks: tuple[SealMark, ...]) -> str:

@@ -13,6 +13,10 @@ from toolkit.reader.phrases_refused import REFUSED
 from toolkit.reader.sentences import Sentence
 from toolkit.reader.vocabulary import Phrase
 
+_GRANTED = re.compile(
+    r"(?<!\d)\d{1,3} ?(?:روز|ساعت)|هفت روز|یک هفته|days?|hours?|only[^.]{0,60}\bif\b|(?:فقط|تنها|صرفا) (?:در صورت|اگر|برای|کالا|شامل)"
+)
+_OFFERED = re.compile(r"قابل (?:مرجوع|برگشت|بازگشت|تعویض)[^.،؛]{0,15}(?:هست|است|می)|می ?توان|returned within")
 STATES = ("stated", "refused", "absent")
 
 
@@ -35,6 +39,8 @@ def statements(told: Sequence[Sentence]) -> Mapping[str, Said]:
 def _decided(name: str, told: Sequence[Sentence]) -> Said:
     refused = _first(REFUSED.get(name, ()), told)
     stated = _first(STATED[name], [s for s in told if not refused or s.words != refused])
+    if name == "returns" and refused and _grants(refused) and _OFFERED.search(fold(refused).text):
+        return Said("stated", refused)
     if name == "returns" and refused and stated and not _grants(stated):
         return Said("refused", refused)
     if stated:
@@ -43,8 +49,8 @@ def _decided(name: str, told: Sequence[Sentence]) -> Said:
 
 
 def _grants(words: str) -> bool:
-    """Whether a sentence on returns gives a time in which they are taken, rather than a condition."""
-    return bool(re.search(r"\d+ ?(?:روز|ساعت)|هفت روز|یک هفته|days?|hours?", fold(words).text))
+    """Whether a sentence on returns gives a time or the one case in which they are taken."""
+    return bool(_GRANTED.search(fold(words).text))
 
 
 def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
@@ -52,19 +58,26 @@ def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
 
 
 def _holds(phrase: Phrase, sentence: Sentence) -> bool:
-    needs, bars = compiled(phrase)
-    if not all(need.search(sentence.text) for need in needs) or any(b.search(sentence.text) for b in bars):
+    if sentence.bare and not (phrase.topic or phrase.page or phrase.bare):
         return False
-    return _heads(phrase, sentence.topics)
+    (anchor, *needs), bars = compiled(phrase)
+    for match in anchor.finditer(sentence.text):
+        first, last = max(0, match.start() - phrase.within), match.end() + phrase.within
+        near = sentence.text[first:last]
+        if all(need.search(near) for need in needs) and not any(bar.search(near) for bar in bars):
+            return _heads(phrase, sentence)
+    return False
 
 
-def _heads(phrase: Phrase, topics: tuple[str, ...]) -> bool:
+def _heads(phrase: Phrase, sentence: Sentence) -> bool:
     """Whether the nearest heading that speaks of the matter, one way or the other, is on the phrase's side."""
-    for topic in topics:
+    for topic in sentence.topics:
         if phrase.off_topic and pattern(phrase.off_topic).search(topic):
             return False
         if phrase.topic and pattern(phrase.topic).search(topic):
             return True
+    if phrase.page and any(pattern(phrase.page).search(name) for name in (*sentence.topics, sentence.page)):
+        return True
     return not phrase.topic
 
 
