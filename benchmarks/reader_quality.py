@@ -54,7 +54,14 @@ class Tally:
     misses: list[Miss] = field(default_factory=list)
     pages: int = 0
 
-    def sets(self, group: str, page: str, wanted: Mapping[str, set[str]], got: Mapping[str, set[str]], words: Mapping[str, str]) -> None:
+    def sets(
+        self,
+        group: str,
+        page: str,
+        wanted: Mapping[str, set[str]],
+        got: Mapping[str, set[str]],
+        words: Mapping[str, str],
+    ) -> None:
         """Counts sets of answers: what is in both is right, in one only wrong or missed."""
         for label in {**wanted, **got}:
             want, have = wanted.get(label, set()), got.get(label, set())
@@ -115,7 +122,13 @@ def _one(tally: Tally, page: Labelled, with_address: bool) -> None:
         if labels.get(group, "") is not None:
             want = labels.get(group) or ("none" if group == "seal" else False)
             have = told[group] if group == "seal" else bool(told[group])
-            tally.sets(group, page.name, {group: {str(want)}}, {group: {str(have)}}, {group: " ".join(told["unfilled"])})
+            tally.sets(
+                group,
+                page.name,
+                {group: {str(want)}},
+                {group: {str(have)}},
+                {group: " ".join(told["unfilled"])},
+            )
 
 
 def _answers(value: Any) -> set[str]:
@@ -125,11 +138,19 @@ def _answers(value: Any) -> set[str]:
 
 
 def precision(count: Counter[str]) -> float:
-    return count["right"] / max(1, count["right"] + count["wrong"]) if count["right"] else float(not count["wrong"])
+    return (
+        count["right"] / max(1, count["right"] + count["wrong"])
+        if count["right"]
+        else float(not count["wrong"])
+    )
 
 
 def recall(count: Counter[str]) -> float:
-    return count["right"] / max(1, count["right"] + count["missed"]) if count["right"] else float(not count["missed"])
+    return (
+        count["right"] / max(1, count["right"] + count["missed"])
+        if count["right"]
+        else float(not count["missed"])
+    )
 
 
 def micro_f1(count: Counter[str]) -> float:
@@ -140,7 +161,10 @@ def tables(tally: Tally) -> str:
     """The tables as Markdown: right, wrong, missed, precision and recall of each label."""
     lines = [f"{tally.pages} pages.", ""]
     for group in ("kinds", "statements", "identity", "flags", "seal", "unfilled"):
-        lines += [f"| {group} | right | wrong | missed | precision | recall |", "| --- | --- | --- | --- | --- | --- |"]
+        lines += [
+            f"| {group} | right | wrong | missed | precision | recall |",
+            "| --- | --- | --- | --- | --- | --- |",
+        ]
         rows = [*sorted(tally.groups[group].items()), ("**all**", tally.total(group))]
         for label, c in rows if len(rows) > 2 else rows[:1]:
             if c["right"] + c["wrong"] + c["missed"]:
@@ -163,16 +187,24 @@ def written(page: str, tally: Tally) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--misses", action="store_true", help="every miss, with the words taken for it")
-    parser.add_argument("--without-address", action="store_true", help="read the pages without knowing where they stood")
-    parser.add_argument("--write", type=Path, metavar="FILE", help="put the tables between the marks of this page")
+    parser.add_argument(
+        "--without-address", action="store_true", help="read the pages without knowing where they stood"
+    )
+    parser.add_argument(
+        "--write", type=Path, metavar="FILE", help="put the tables between the marks of this page"
+    )
     told = parser.parse_args()
     tally = measured(labelled(told.folders or [CORPUS]), not told.without_address)
     sys.stdout.write(tables(tally) + "\n")
     for miss in tally.misses if told.misses else ():
-        sys.stdout.write(f"{miss.page} {miss.label}: wanted {miss.wanted}, got {miss.got} | {miss.words[:160]}\n")
+        sys.stdout.write(
+            f"{miss.page} {miss.label}: wanted {miss.wanted}, got {miss.got} | {miss.words[:160]}\n"
+        )
     if told.write:
         told.write.write_text(written(told.write.read_text("utf-8"), tally), "utf-8")
 

@@ -17,7 +17,12 @@ def test_unicode_is_read_with_a_mark_or_without(coding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["", "<meta charset=windows-1256>", "<meta http-equiv='Content-Type' content='text/html; charset=Windows-1256'>"]
+    "head",
+    [
+        "",
+        "<meta charset=windows-1256>",
+        "<meta http-equiv='Content-Type' content='text/html; charset=Windows-1256'>",
+    ],
 )
 def test_old_persian_pages_are_read_with_their_coding_named_or_not(head: str) -> None:
     page = f"<html><head>{head}</head><body><p>{OLD}</p></body></html>"

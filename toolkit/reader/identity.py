@@ -16,7 +16,8 @@ from toolkit.reader.whose import licence_line, owner_line, place_line
 PART = 4000
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _HIDDEN_EMAIL = re.compile(
-    r"[\w.+-]{1,64} ?(?:\[at\]|\(at\)) ?[\w-]+(?: ?(?:\[dot\]|\(dot\)|\.) ?[\w-]+)+|\[email[\s\xa0]?protected\]", re.I
+    r"[\w.+-]{1,64} ?(?:\[at\]|\(at\)) ?[\w-]+(?: ?(?:\[dot\]|\(dot\)|\.) ?[\w-]+)+|\[email[\s\xa0]?protected\]",
+    re.I,
 )
 _POSTAL = re.compile(r"(?:کد ?پستی|postal code|post code|zip)\D{0,20}(\d{5}[- ]?\d{5})(?!\d)")
 

@@ -12,8 +12,8 @@ from toolkit.reader.article import OTHER_BODY, OWN_VOICE
 from toolkit.reader.identity import Identity
 from toolkit.reader.markup import Texts
 from toolkit.reader.markup_kinds import by_markup
-from toolkit.reader.naming import named
 from toolkit.reader.names import ASKS, NAMES, NOT_OF_SALE, OTHERS, PATHS, TOPICS, TRADE, WAYS
+from toolkit.reader.naming import named
 from toolkit.reader.page_words import OPENING, SHORT_PAGE, STUB, PageWords
 from toolkit.reader.sections import Section, main_heading, title_parts
 from toolkit.reader.statements import Said
@@ -60,7 +60,11 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
         return step
     if named(heading) or any(named(part) for part in parts):
         return ()
-    if marked and (heading or parts) and not re.search(LOGIN, " | ".join((heading, *parts, route(url).lower()))):
+    if (
+        marked
+        and (heading or parts)
+        and not re.search(LOGIN, " | ".join((heading, *parts, route(url).lower())))
+    ):
         marked = ()
     return marked or tuple(_by_step(tree, heading)) or step
 
@@ -114,17 +118,27 @@ def _by_words(page: PageWords, said: Mapping[str, Said], known: Identity) -> Ite
     if own == ["about"] and _WHO.search(page.heading) and shown["privacy"] > 1:
         own = ["privacy"]
     best = max(shown.values())
-    if best >= ENOUGH and own and not any(shown[kind] or kind in ("terms", "about", "contact") for kind in own):
+    if (
+        best >= ENOUGH
+        and own
+        and not any(shown[kind] or kind in ("terms", "about", "contact") for kind in own)
+    ):
         own = [kind for kind in NAMES if shown[kind] == best]
     yield from own
     yield from (kind for kind in NAMES if kind not in own and _has_section(kind, page, shown))
     if not own and not elsewhere:
-        yield from (kind for kind in sorted(NAMES, key=lambda kind: -shown[kind]) if shown[kind] >= max(ENOUGH, best - 1))
+        yield from (
+            kind
+            for kind in sorted(NAMES, key=lambda kind: -shown[kind])
+            if shown[kind] >= max(ENOUGH, best - 1)
+        )
 
 
 def _by_path(path: str) -> tuple[str, ...]:
     """The kind that stands last in an address; rules only where they are rules of nothing else."""
-    found = sorted((match.start(), kind) for kind, words in PATHS.items() if (match := re.search(words, path)))
+    found = sorted(
+        (match.start(), kind) for kind, words in PATHS.items() if (match := re.search(words, path))
+    )
     kinds = [kind for _, kind in found if kind != "terms"] or [kind for _, kind in found]
     return tuple(kinds[-1:])
 

@@ -150,7 +150,10 @@ def texts(html: str) -> Texts:
             node.insert_before(BREAK if name == "br" else BLOCK_END)
             node.insert_after(BREAK if name == "br" else BLOCK_END)
     for form in tree.css("form"):
-        if form.css_first("input[type=password]") and len(form.css("input:not([type=hidden]), textarea")) <= 4:
+        if (
+            form.css_first("input[type=password]")
+            and len(form.css("input:not([type=hidden]), textarea")) <= 4
+        ):
             form.decompose()
     root = tree.body or tree.root
     if root is None:

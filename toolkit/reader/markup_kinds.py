@@ -83,7 +83,10 @@ def _is_product(tree: LexborHTMLParser) -> bool:
 def is_home(tree: LexborHTMLParser) -> bool:
     """Whether the platform calls the page its front page."""
     return (
-        tree.css_first("body.home:not(.blog), body.template-index, body.common-home, body.cms-home, body#index") is not None
+        tree.css_first(
+            "body.home:not(.blog), body.template-index, body.common-home, body.cms-home, body#index"
+        )
+        is not None
     )
 
 

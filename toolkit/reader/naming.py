@@ -18,7 +18,11 @@ def named(name: str) -> tuple[str, ...]:
     if re.search(NOT_OF_SALE, name):
         return ()
     bare = re.sub(r"[(«\[][^)»\]]*[)»\]]?", " ", name)
-    found = sorted((match.start(), match.end(), kind) for kind, words in NAMES.items() for match in re.finditer(words, bare))
+    found = sorted(
+        (match.start(), match.end(), kind)
+        for kind, words in NAMES.items()
+        for match in re.finditer(words, bare)
+    )
     kinds: list[str] = []
     end = 0
     for start, last, kind in found:

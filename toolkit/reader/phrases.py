@@ -23,7 +23,14 @@ _COMPLAINTS = (
 )
 
 _COMPLAINTS_EN = (
-    Phrase((r"complaints?\b", r"\bhandle|look into|resolv|receiv|written (?:response|answer)|acknowledg|we (?:answer|take|deal)"), (r"no right|waive|law(?:s|yer)?\b|consumers? (?:may|can|should)",), within=90),
+    Phrase(
+        (
+            r"complaints?\b",
+            r"\bhandle|look into|resolv|receiv|written (?:response|answer)|acknowledg|we (?:answer|take|deal)",
+        ),
+        (r"no right|waive|law(?:s|yer)?\b|consumers? (?:may|can|should)",),
+        within=90,
+    ),
 )
 
 _BY_ITSELF: Mapping[str, tuple[Phrase, ...]] = {

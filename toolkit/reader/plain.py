@@ -11,24 +11,36 @@ from toolkit.persian.letters import fold_text
 from toolkit.reader.blocks import Block
 from toolkit.reader.lines import goes_on
 
-_INLINE = re.compile(r"(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
-_TAGS = re.compile(r"</?(?:p|span|div|strong|b|br|li|ul|ol|h[1-6]|em|font|a|u|table|tr|td)\b[^<>]{0,300}>", re.IGNORECASE)
+_BLOCK_TAGS = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|table|tr)\b[^<>]{0,300}>", re.IGNORECASE)
+_INLINE = re.compile(r"\n+|(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
+_TAGS = re.compile(
+    r"</?(?:p|span|div|strong|b|br|li|ul|ol|h[1-6]|em|font|a|u|table|tr|td)\b[^<>]{0,300}>", re.IGNORECASE
+)
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"(?:[-–—+*](?=\s)|[•▪●○■□✓✔✅➤►◄🔸🔹]|️)+\s*(?=\S)|[-–—](?=[^\W\d])")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
 _CELLS = re.compile(r"\s*\|\s*")
-NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|ماده \(?\d{1,3}\)?|بند \d{1,2})\s*[.):\-–_ـ٫/]+\s*")
+NUMBERED = re.compile(
+    r"\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|ماده \(?\d{1,3}\)?|بند \d{1,2})\s*[.):\-–_ـ٫/]+\s*"
+)
 VERB = re.compile(
     r"(?<!\w)(?:ن?می ?\w{2,}|ن?خواه(?:د|ند|یم|ید)|است|نیست|هست\w*|باشد|باشند|باشید|شود|شوند|شد|شده|گردد|گردید|کنید|کنند|کنیم|کند"
-    r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+|رسد|\w+ید(?=[.!])|ب\w{2,}(?:ید|ین|یم|ند))(?!\w)"
-    r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please|send|call|write|contact|type|enter|keep|pays?|takes?|go)\b"
+    r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+"
+    r"|رسد|\w+ید(?=[.!])|ب\w{2,}(?:ید|ین|یم|ند))(?!\w)"
+    r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please|send|call"
+    r"|write|contact|type|enter|keep|pays?|takes?|go)\b"
 )
 _PAGES = re.compile(
-    r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
-    r"|پیگیری سفارش|ثبت نام|(?<!\w)ورود(?!\w)|سوالات متداول|فروشگاه(?!\w)|محصولات|راهنمای خرید|شرایط بازگشت|\bhome\b|\bcart\b|about us|contact us|\bblog\b|\bshop\b|my account|catalogue|how to order|privacy policy|\bfaq\b"
+    r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما"
+    r"|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
+    r"|پیگیری سفارش|ثبت نام|(?<!\w)ورود(?!\w)|سوالات متداول|فروشگاه(?!\w)|محصولات|راهنمای خرید"
+    r"|شرایط بازگشت|\bhome\b|\bcart\b|about us|contact us|\bblog\b|\bshop\b|my account|catalogue"
+    r"|how to order|privacy policy|\bfaq\b"
 )
 MENU = 150
 """Characters up to which a line of page names without a verb is a menu or a trail of links, printed as text."""
+LONG = 100
+"""Characters from which a line is no heading, whatever stands before it."""
 HEADING = 64
 """Characters up to which a line without a verb or an end heads the lines that follow it."""
 
@@ -60,7 +72,12 @@ def _tables(blocks: Iterable[Block]) -> Iterator[Block]:
 def _is_menu(text: str) -> bool:
     told = fold_text(text)
     names = _PAGES.findall(told)
-    return len(text) <= MENU and len(names) >= 2 and not VERB.search(told) and sum(map(len, names)) * 2 > len(re.sub(r"\W", "", told))
+    return (
+        len(text) <= MENU
+        and len(names) >= 2
+        and not VERB.search(told)
+        and sum(map(len, names)) * 2 > len(re.sub(r"\W", "", told))
+    )
 
 
 def _signs(block: Block) -> Iterator[Block]:
@@ -69,9 +86,11 @@ def _signs(block: Block) -> Iterator[Block]:
     if block.level:
         yield block
         return
-    for text in _INLINE.split(_TAGS.sub(" ", block.text)):
-        text = text.strip()
-        if mark := _HASHES.match(text):
+    for piece in _INLINE.split(_TAGS.sub(" ", _BLOCK_TAGS.sub("\n", block.text))):
+        text = piece.strip()
+        if (mark := _HASHES.match(text)) and len(text) > LONG:
+            yield replace(block, text=_plain(text[mark.end() :]))
+        elif mark:
             yield replace(block, text=_plain(text[mark.end() :]), level=len(mark[1]), bold=False)
         elif mark := _BULLET.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), item=True)
@@ -103,7 +122,13 @@ def _whole(blocks: Iterator[Block]) -> Iterator[Block]:
 
 def _same(one: Block, other: Block) -> bool:
     return not (
-        one.level or other.level or one.item or other.item or one.linked or other.linked or one.bold != other.bold
+        one.level
+        or other.level
+        or one.item
+        or other.item
+        or one.linked
+        or other.linked
+        or one.bold != other.bold
     )
 
 
@@ -114,7 +139,14 @@ def _headed(blocks: list[Block]) -> Iterator[Block]:
 
 
 def _heads(block: Block, after: Block) -> bool:
-    if block.level or block.linked or block.beside or len(block.text) > HEADING or not after.text or after.level:
+    if (
+        block.level
+        or block.linked
+        or block.beside
+        or len(block.text) > HEADING
+        or not after.text
+        or after.level
+    ):
         return False
     told = fold_text(block.text).strip()
     name = NUMBERED.sub("", told, count=1)

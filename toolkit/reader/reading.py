@@ -26,7 +26,6 @@ from toolkit.reader.sentences import sentences
 from toolkit.reader.statements import Said, statements
 from toolkit.reader.unfilled import is_unwritten, unfilled
 
-
 WRITTEN = frozenset({"privacy", "terms", "about", "contact", "returns", "shipping"})
 """Kinds that are made of sentences or facts; the others may be a form alone."""
 
@@ -69,7 +68,9 @@ class Reading:
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
         told = sentences(self._texts.blocks, self._page.names)
-        return statements([one for one in told if says_we(one.text)] if self._is_article or self._is_others else told)
+        return statements(
+            [one for one in told if says_we(one.text)] if self._is_article or self._is_others else told
+        )
 
     @cached_property
     def _page(self) -> PageWords:
@@ -111,7 +112,9 @@ class Reading:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        return kinds(self._tree, self._stood_at, self._texts, self._page, self._is_article, self.said, self.identity)
+        return kinds(
+            self._tree, self._stood_at, self._texts, self._page, self._is_article, self.said, self.identity
+        )
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

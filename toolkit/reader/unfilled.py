@@ -19,7 +19,8 @@ _SHORTCODE = re.compile(r"[a-z][a-z0-9]*[-_][a-z0-9_-]+(?: .*)?|[a-z][a-z0-9_-]*
 _VALUE = re.compile(
     r"(?<!\w)(?:(?<!ثبت )نام(?! ?نویسی)|شماره|نشانی|ادرس|تاریخ|تلفن|ایمیل|پست الکترونیک|کد|مبلغ|هزینه|مدت|شهر|عنوان"
     r"|درج|بنویسید|وارد|تکمیل|شناسه|لینک|فروشگاه|شرکت|استان|تعداد|حامل|پیک|بانک|درگاه)(?!\w)"
-    r"|…|\.\.\.|__|\b(?:names?|address|e-?mail|phone|date|number|amount|company|shop|store|url|link|city|insert|enter|your|carrier)\b"
+    r"|…|\.\.\.|__|\b(?:names?|address|e-?mail|phone|date|number|amount|company|shop|store|url"
+    r"|link|city|insert|enter|your|carrier)\b"
 )
 _TITLE = re.compile(
     r"راهنما|اموزش|مراحل|ویدیو|اینفوگرافیک|دانلود|مقاله|جدول|بررسی|لیست|تصویر|guide|video|pdf"
