@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from toolkit import __version__
-from toolkit.catalogue.load import load_pack
 from toolkit.documents.inventory import SlotState, inventory
 from toolkit.errors import UsageError
 from toolkit.evidence import facts as evidence_facts
@@ -22,7 +21,6 @@ from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
 from toolkit.model.remedy import RemedyFile
-from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
 from toolkit.plugins import Plugins, load_plugins
 from toolkit.profile.addresses import web_url
@@ -31,7 +29,9 @@ from toolkit.profile.load import load as load_profile
 from toolkit.profile.profile import Profile
 from toolkit.profile.secrets import Secrets, secrets
 from toolkit.profile.wrong import Wrong
+from toolkit.reader.seal import HOST as SEAL_HOST
 from toolkit.remedies.attach import with_remedies
+from toolkit.rulebook import Rules, rules
 from toolkit.shop_folder import ShopFolder
 
 
@@ -48,9 +48,11 @@ class Tools:
     """What an audit works with; given in, so that tests give their own."""
 
     plugins: Plugins = field(default_factory=load_plugins)
-    pack: Pack = field(default_factory=load_pack)
     limits: Limits = field(default_factory=Limits)
     allow_private: bool = False
+    ask_seal_host: bool = True
+    open_files: bool = True
+    ca_file: str | None = None
     now: Callable[[], datetime] = _now
     say: Callable[[Text], None] = _quiet
 
@@ -88,7 +90,7 @@ def collect_evidence(shop: Shop, tools: Tools) -> Evidence:
 
 
 def _order(shop: Shop, tools: Tools) -> Order:
-    hosts, aliases, verification = _hosts(shop, tools.pack)
+    hosts, aliases = _hosts(shop)
     return Order(
         url=shop.url,
         folder=shop.folder.evidence,
@@ -97,7 +99,10 @@ def _order(shop: Shop, tools: Tools) -> Order:
         aliases=aliases,
         pages=shop.profile.shop.pages.given if shop.profile else {},
         secrets=shop.secrets.as_dict(),
-        verification=verification,
+        verification=_seal_hosts(shop, tools),
+        proof=shop.profile.seal.proof_file if shop.profile else "",
+        open_files=tools.open_files,
+        ca_file=tools.ca_file,
         allow_private=tools.allow_private,
         limits=tools.limits,
         now=tools.now,
@@ -105,14 +110,28 @@ def _order(shop: Shop, tools: Tools) -> Order:
     )
 
 
-def _hosts(shop: Shop, pack: Pack) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+def _hosts(shop: Shop) -> tuple[Sequence[str], Sequence[str]]:
     """Further hosts that may be asked. A shop tried at another address than its own asks only that one."""
     if shop.profile is None:
-        return (), (), ()
+        return (), ()
     own = (shop.profile.host, *shop.profile.hosts.subdomains)
-    if urlsplit(shop.url).hostname not in own:
-        return (), (), ()
-    return own, shop.profile.hosts.aliases, ()
+    if not _is_at_home(shop):
+        return (), ()
+    return own, shop.profile.hosts.aliases
+
+
+def _is_at_home(shop: Shop) -> bool:
+    """Whether the shop is asked under a name of its own; www is no other name."""
+    if shop.profile is None:
+        return True
+    own = {host.removeprefix("www.") for host in (shop.profile.host, *shop.profile.hosts.subdomains)}
+    return (urlsplit(shop.url).hostname or "").removeprefix("www.") in own
+
+
+def _seal_hosts(shop: Shop, tools: Tools) -> Sequence[str]:
+    """The seal's host, for a shop that stands in public under its own name; a copy on trial bothers nobody."""
+    wanted = tools.ask_seal_host and not tools.allow_private and _is_at_home(shop)
+    return (SEAL_HOST,) if wanted else ()
 
 
 def replay(shop: Shop, archive: Path | None = None) -> Evidence:
@@ -136,15 +155,21 @@ def judge_evidence(shop: Shop, evidence: Evidence, tools: Tools) -> Result:
 def judged(shop: Shop, evidence: Evidence, tools: Tools) -> Judged:
     """The findings with what mends them; as pure."""
     today = evidence.collected_at.astimezone(TEHRAN).date()
-    profile = shop.profile
+    profile, known = shop.profile, rules_of(shop, tools)
     case = Case(
         evidence=evidence,
         platforms=tools.plugins.platforms,
         profile=profile,
         slots=slots_of(shop, evidence),
         facts=facts(profile, today) | _seen(evidence) if profile else {},
+        goods=known.goods,
     )
-    return Judged(*with_remedies(judge(case, tools.pack, tools.plugins.checks, __version__), case))
+    return Judged(*with_remedies(judge(case, known.pack, tools.plugins.checks, __version__), case))
+
+
+def rules_of(shop: Shop, tools: Tools) -> Rules:
+    """What this shop is judged by. Raises FaultyFile with every fault of its packs."""
+    return rules(shop.profile, shop.folder.root, tools.plugins)
 
 
 def _seen(evidence: Evidence) -> dict[str, bool]:

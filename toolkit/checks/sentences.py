@@ -11,6 +11,11 @@ from toolkit.persian.letters import fold_text
 _ENDS = re.compile(r"(?<=[.!؟?؛])\s+|\n")
 
 
+def parts(text: str) -> list[str]:
+    """The sentences of a text, each line at least one."""
+    return [words for words in _ENDS.split(text) if words.strip()]
+
+
 def sentence(text: str, *parts: str, bars: str = r"(?!)") -> str:
     """The first sentence in which every pattern of `parts` is found and `bars` is not; empty where none."""
     for words in _ENDS.split(text):

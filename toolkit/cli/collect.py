@@ -15,7 +15,14 @@ from toolkit.cli.speech import speech
 @network
 @click.pass_context
 def collect(
-    ctx: click.Context, dir: Path, url: str | None, allow_private: bool, at_most: int, time_limit: int
+    ctx: click.Context,
+    dir: Path,
+    url: str | None,
+    allow_private: bool,
+    at_most: int,
+    time_limit: int,
+    no_seal_host: bool,
+    no_open_files: bool,
 ) -> int:
     """Look at the running shop and keep what was seen in DIR/evidence."""
     from toolkit.audit import collect_evidence, open_shop
@@ -25,7 +32,15 @@ def collect(
     said = speech(ctx)
     shop = open_shop(dir, url)
     language = said.of(shop.profile)
-    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+    given = tools(
+        said,
+        language,
+        allow_private=allow_private,
+        at_most=at_most,
+        time_limit=time_limit,
+        no_seal_host=no_seal_host,
+        no_open_files=no_open_files,
+    )
     evidence = collect_evidence(shop, given)
     seen = len(evidence.pages)
     click.echo(

@@ -66,7 +66,7 @@ def _prepare(said: Speech, dir: Path, shop: SampleShop) -> int:
     given = tools(said, language, allow_private=True)
     done = prepare(opened, opened.profile, given, language)
     say_outcome(
-        said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen
+        said, language, done.result, done.pack.requirements, done.files, done.page_faults, done.shop_unseen
     )
     away = strayed(done.result)
     for line in away:

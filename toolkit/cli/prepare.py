@@ -22,6 +22,8 @@ def prepare(
     allow_private: bool,
     at_most: int,
     time_limit: int,
+    no_seal_host: bool,
+    no_open_files: bool,
     baseline: Path | None,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
@@ -38,13 +40,21 @@ def prepare(
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
-    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+    given = tools(
+        said,
+        language,
+        allow_private=allow_private,
+        at_most=at_most,
+        time_limit=time_limit,
+        no_seal_host=no_seal_host,
+        no_open_files=no_open_files,
+    )
     done = run(shop, shop.profile, given, language, before)
     say_outcome(
         said,
         language,
         done.result,
-        given.pack.requirements,
+        done.pack.requirements,
         done.files,
         done.page_faults,
         done.shop_unseen,

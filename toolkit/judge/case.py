@@ -10,8 +10,12 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from toolkit.documents.inventory import SlotState
+from toolkit.goods.load import shipped_goods
+from toolkit.goods.row import GoodsList
+from toolkit.judge.named import Named, named
 from toolkit.judge.site import Site, make_site
 from toolkit.model.evidence import Evidence
+from toolkit.model.finding import Resolution
 from toolkit.model.page import Page
 from toolkit.model.sale import Cart, PreInvoice, Product
 from toolkit.platform import Platform
@@ -30,6 +34,9 @@ class Case:
     profile: Profile | None = None
     slots: Sequence[SlotState] | None = None
     facts: Mapping[str, bool] = field(default_factory=dict)
+    goods: GoodsList = field(default_factory=shipped_goods)
+    resolutions: Mapping[str, Resolution] = field(default_factory=dict)
+    """Contested points to the claim that is applied; the judge fills it from the pack and the profile."""
 
     @cached_property
     def today(self) -> date:
@@ -55,6 +62,10 @@ class Case:
         return tuple(sorted((p for p in read if p), key=lambda p: p.url))
 
     @cached_property
+    def named(self) -> tuple[Named, ...]:
+        return named(self)
+
+    @cached_property
     def cart(self) -> Cart | None:
         return self._latest(self.platform.read_cart) if self.platform else None
 
@@ -64,7 +75,8 @@ class Case:
 
     def _latest(self, read: Callable[[Page], T | None]) -> T | None:
         """The last page of the walk from which something can be read."""
-        pages = [p for p in self.evidence.pages if p.is_html and p.status == 200 and p.method == "GET"]
+        seen = (p for p in self.evidence.pages if p.status == 200 and p.method == "GET" and not p.beside)
+        pages = [p for p in seen if p.is_html]
         return next((one for page in reversed(pages) if (one := read(page))), None)
 
 

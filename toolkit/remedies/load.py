@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 from importlib import resources
 
-from toolkit.catalogue.table import Table
+from toolkit.catalogue.table import Table, TomlFile
 from toolkit.errors import Fault, FaultyFile
 from toolkit.language.translate import tr
 from toolkit.model.remedy import Effort, Remedy
@@ -23,7 +23,7 @@ def read_remedies(toml: str, place: str) -> tuple[Remedy, ...]:
     """Tables `[ID]` with title, effort, requirements, steps and files; FaultyFile lists every fault."""
     faults: list[Fault] = []
     try:
-        tables = Table(place, tomllib.loads(toml), faults)
+        tables = Table(TomlFile(place, toml), tomllib.loads(toml), faults)
     except tomllib.TOMLDecodeError as why:
         raise _faulty(place, [Fault(place, tr("It cannot be read as TOML: {why}.", why=str(why)))]) from why
     remedies = tuple(_remedy(id, tables.table(id)) for id in tables.names())
