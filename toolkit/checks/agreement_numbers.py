@@ -12,7 +12,8 @@ from toolkit.language.translate import tr
 from toolkit.model.finding import Answer
 from toolkit.model.verdict import Severity
 from toolkit.persian.letters import fold_text
-from toolkit.persian.phones import find_phones, printed
+from toolkit.persian.phones import printed
+from toolkit.persian.phones_in_text import find_phones
 
 Pages = tuple[SitePage, ...]
 

@@ -6,60 +6,83 @@ import re
 
 ARTICLE_TITLE = (
     r"چیست|چه کسانی|معنای|همه چیز|راهنمای جامع|(?<!\d)\d{1,4} (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر|اخبار)"
-    r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|شکایت از (?:فروشگاه|سایت)(?: ?های)? ?(?:ی )?(?:اینترنتی|انلاین|متخلف)|در ایران و قوانین|تجربه \w+ من"
-    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b|(?<!\d)\d{1,4} (?:tips|ways|reasons"
+    r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|شکایت از (?:فروشگاه"
+    r"|سایت)(?: ?های)? ?(?:ی )?(?:اینترنتی|انلاین|متخلف)|در ایران و قوانین|تجربه \w+ من"
+    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|\bwhy\b(?! (?:buy|shop|choose|us))|(?<!\d)\d{1,4} (?:tips|ways|reasons"
     r"|things)|how to (?:write|choose|create|get|make)"
 )
 ARTICLE_OPENING = (
     r"از فروشگاه ?(?:های )?(?:اینترنتی|انلاین)[^\n]{0,20}شکایت|"
     r"در این (?:مقاله|مطلب|راهنما(?!ی)|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
-    r"|ادامه مطلب|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
-    r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve) (?:going|ordered|been|always)|\bi (?:still|was|had|remember|discovered|realized)\b|min(?:utes?)? read|posted (?:by|on)|written by"
-    r"|پاسخ داده (?:شده )?(?:توسط|در)(?!\w)|\btold the\b|according to|\bhave said\b|spokes(?:man|woman|person)|analysts?\b|\bshoppers\b|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)"
+    r"|ادامه مطلب|سرفصل ?ها(?:ی)?(?: \w+)?:|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
+    r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve) (?:going|ordered|been|always)"
+    r"|\bi (?:still|was|had|remember|discovered|realized)\b|min(?:utes?)? read|posted (?:by|on)"
+    r"|written by"
+    r"|پاسخ داده (?:شده )?(?:توسط|در)(?!\w)|\btold the\b|according to|\bhave said\b|spokes(?:man"
+    r"|woman|person)|analysts?\b|\bshoppers\b|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم"
+    r"|دارم)"
     r"|کاربر میهمان|reply to this|joined:"
 )
 """Words that show an article, news or a law text, at its head."""
 
 ADVICE = (
     r"(?:فروشگاه|سایت|کسب ?و ?کار) ?های[^.\n]{0,40}(?:باید|بایستی|لازم است)"
-    r"|(?:سیاست|خط مشی)[^.\n]{0,60}(?:باید (?:مشخص|بیان|شامل|توضیح)|معمولا)|\b(?:return|privacy|refund|shipping) polic(?:y|ies) (?:is an? (?:set|document|statement|legal|written|guide)|are|should|typically|must|outlines)"
+    r"|(?:سیاست|خط مشی)[^.\n]{0,60}(?:باید (?:مشخص|بیان|شامل|توضیح)|معمولا)|\b(?:return|privacy"
+    r"|refund|shipping) polic(?:y|ies) (?:is an? (?:set|document|statement|legal|written|guide)"
+    r"|are|should|typically|must|outlines)"
     r"|\b(?:e-?)?(?:stores|shops|retailers|platforms|businesses|merchants)\b[^.\n]{0,40}\b(?:should"
     r"|must|need to)\b"
 )
 """Advice to shops in general, which no shop writes of itself."""
 
-OWN_VOICE = r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?|خریداران?|فروشگاه)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?|users|customers|the (?:store|shop|site|website))\b"
+OWN_VOICE = (
+    r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?|خریداران?|فروشگاه)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?"
+    r"|users|customers|the (?:store|shop|site|website))\b"
+)
 """A shop that speaks of itself and its buyers; an article speaks of others."""
 
 _TO_SHOPS = re.compile(
-    r"(?:مشتریان|فروشگاه(?: (?:اینترنتی|انلاین))?|کسب ?و ?کار|سایت)(?:ی)? ?(?:شما|تان)(?!\w)[^.\n]{0,40}(?:خرید کنند|اعتماد|افزایش|رشد|مشتری|فروش(?!گاه))"
-    r"|\byour (?:customers|ecommerce|e-commerce|online (?:store|shop|business)|business|store's|shoppers)\b|across online|online retailers|e-?commerce (?:platforms|stores|businesses)|\btraders\b"
-    r"|(?:most|many|some) (?:stores|shops|retailers|companies|sellers|businesses)|\b(?:typical|common(?:ly)?|key) (?:elements|points|features|policy|establish)|policy template"
+    r"(?:مشتریان|فروشگاه(?: (?:اینترنتی|انلاین))?|کسب ?و ?کار|سایت)(?:ی)? ?(?:شما"
+    r"|تان)(?!\w)[^.\n]{0,40}(?:خرید کنند|اعتماد|افزایش|رشد|مشتری|فروش(?!گاه))"
+    r"|\byour (?:customers|ecommerce|e-commerce|online (?:store|shop|business)|business|store's"
+    r"|shoppers)\b|across online|online retailers|e-?commerce (?:platforms|stores|businesses)"
+    r"|\btraders\b"
+    r"|(?:most|many|some) (?:stores|shops|retailers|companies|sellers|businesses)|\b(?:typical"
+    r"|common(?:ly)?|key) (?:elements|points|features|policy|establish)|policy template"
 )
 """Words to those who keep shops, or about shops in general."""
 _YOU = re.compile(r"(?<!\w)شما(?!\w)|\byour?\b")
 _SCHOLAR = re.compile(r"assist\. prof|faculty of|manuscript|\babstract\b|\bdoi\b|چکیده|نشریه علمی")
 _NARRATES = re.compile(
-    r"(?<!\w)امروزه|در (?:دنیای|عصر|فضای) (?:امروز|مدرن|دیجیتال|رقابتی)|گاهی پیش می|تا به حال|ایا می ?دانید|قصد داریم|بررسی (?:می ?کنیم|کنیم|خواهیم|کرده)|با ما همراه"
-    r"|اشنا (?:شوید|شویم|می ?شو)|پرداخته ?ایم|می ?پردازیم|مخفی کن|فهرست مطالب|به طور حتم|طبق مقاله|جهت رفاه حال|شرکت (?:ملی )?پست (?:جمهوری|ایران)|هم ?میهنان|دردسر"
-    r"|کلاهبردار|نظر کارشناس|یکی از (?:مهم ?ترین|جنبه|مشکلات|سردرگمی|معیار)|in today's|have you ever|let's|in recent years|when it comes to|nowadays|the key is|delve|explore|walk you through"
+    r"(?<!\w)امروزه|در (?:دنیای|عصر|فضای) (?:امروز|مدرن|دیجیتال|رقابتی)|گاهی پیش می|تا به حال"
+    r"|ایا می ?دانید|قصد داریم|بررسی (?:می ?کنیم|کنیم|خواهیم|کرده)|با ما همراه"
+    r"|اشنا (?:شوید|شویم|می ?شو)|پرداخته ?ایم|می ?پردازیم|مخفی کن|فهرست مطالب|به طور حتم|طبق مقاله"
+    r"|جهت رفاه حال|شرکت (?:ملی )?پست (?:جمهوری|ایران)|هم ?میهنان|دردسر"
+    r"|کلاهبردار|نظر کارشناس|یکی از (?:مهم ?ترین|جنبه|مشکلات|سردرگمی|معیار)|in today's"
+    r"|have you ever|let's|in recent years|when it comes to|nowadays|the key is|delve|explore"
+    r"|walk you through"
 )
 """How one begins who tells of a matter; a shop's rule begins with the rule."""
 _CONSUMER = re.compile(r"مصرف ?کنند|تامین ?کنند|قانون (?:تجارت|حمایت)|\bconsumers?\b|\bthe law\b")
 _OTHERS_RULES = re.compile(
-    r"(?:حریم خصوصی|شرایط|قوانین|privacy)[^|\n]{0,15}(?:واتس ?اپ|فیس ?بوک|تلگرام|گوگل|دیجی ?کالا|اینستاگرام|توییتر|whatsapp|facebook|google)"
+    r"(?:حریم خصوصی|شرایط|قوانین|privacy)[^|\n]{0,15}(?:واتس ?اپ|فیس ?بوک|تلگرام|گوگل|دیجی ?کالا"
+    r"|اینستاگرام|توییتر|whatsapp|facebook|google)"
 )
 _FORUM = re.compile(
     r"(?:^|\n)\D{0,3}\d{1,2}[-/]\d{1,2}[-/]\d{2,4},? \d{1,2}:\d\d|(?:^|\n)(?:نقل قول|ارسال پاسخ|تعداد ارسال|تاریخ عضویت)"
 )
 _BYLINE = re.compile(
-    r"(?:خواندن|مطالعه|زمان مطالعه|مدت مطالعه)[^\n]{0,20}(?<!\d)\d{1,4} ?دقیقه|(?<!\d)\d{1,4} ?(?:دقیقه|min) ?(?:مطالعه|خواندن|read)|(?<!\d)\d{1,4} (?:سال|ماه|روز|هفته) ?(?:ی )?(?:پیش|قبل)(?:\n|$)"
+    r"(?:خواندن|مطالعه|زمان مطالعه|مدت مطالعه)[^\n]{0,20}(?<!\d)\d{1,4} ?دقیقه|(?<!\d)\d{1,4} ?(?:دقیقه|min) ?(?:مطالعه"
+    r"|خواندن|read)|(?<!\d)\d{1,4} (?:سال|ماه|روز|هفته) ?(?:ی )?(?:پیش|قبل)(?:\n|$)"
 )
 _LAW = re.compile(
-    r"قانون|ماده \(?\d|مصرف ?کننده|تبصره|دادگاه|حقوقدان|وکیل|مجلس|ایین ?نامه|تامین ?کننده|\b(?:article \d+|statute|the act|consumers?)\b"
+    r"قانون|ماده \(?\d|مصرف ?کننده|تبصره|دادگاه|حقوقدان|وکیل|مجلس|ایین ?نامه|تامین ?کننده"
+    r"|\b(?:article \d+|statute|the act|consumers?)\b"
 )
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:ما(?!\w)|شما)|(?:کنیم|دهیم|داریم|کنیم|گیریم|هستیم|فرستیم|پذیریم|ایم)(?!\w)|(?:این|در) (?:فروشگاه|سایت|وب ?سایت|تارنما)|(?:فروشگاه|سایت) (?!های)\w|خریدار|مشتری|کاربر|\b(?:we|our|us|your?)\b"
+    r"(?<!\w)(?:ما(?!\w)|شما)|(?:کنیم|دهیم|داریم|کنیم|گیریم|هستیم|فرستیم|پذیریم|ایم)(?!\w)|(?:این"
+    r"|در) (?:فروشگاه|سایت|وب ?سایت|تارنما)|(?:فروشگاه|سایت) (?!های)\w|خریدار|مشتری|کاربر|\b(?:we"
+    r"|our|us|your?)\b"
 )
 
 
@@ -89,7 +112,10 @@ def reads_as_article(heading: str, title: str, told: str) -> bool:
 OPENING = 600
 """Characters at a page's head in which an article tells that it is one."""
 
-OTHER_BODY = r"(?<!\w)این (?:بانک|سازمان|اداره|دانشگاه|وزارت|شهرداری|دانشکده|بیمارستان|مدرسه)(?!\w)|مددکار بانک|(?:سازمان|وزارت|دیوان)[^.\n]{0,30}رسیدگی می|سامانه (?:ملی|دولت|همگانی)"
+OTHER_BODY = (
+    r"(?<!\w)این (?:بانک|سازمان|اداره|دانشگاه|وزارت|شهرداری|دانشکده|بیمارستان|مدرسه)(?!\w)"
+    r"|مددکار بانک|(?:سازمان|وزارت|دیوان)[^.\n]{0,30}رسیدگی می|سامانه (?:ملی|دولت|همگانی)"
+)
 """A bank or an office that speaks of itself: its pages are nobody's shop."""
 _WE = re.compile(
     r"(?<!\w)(?:ما|مان)(?!\w)|(?:کنیم|دهیم|داریم|گیریم|هستیم|فرستیم|پذیریم|گذاریم|گردانیم)(?!\w)|\b(?:we|our|us)\b"

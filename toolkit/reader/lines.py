@@ -22,6 +22,8 @@ _MARKED = re.compile(
     r"\s*(?:[-–—•*▪●○■□✓✔✅➤►◄«#|+_~>]|\(?[\d۰-۹٠-٩]{1,3}\s*[.)\-–_ـ٫/:]|[الفبجدهوزحط]{1,3}\s*[)\-–])"
 )
 _LOWER = re.compile(r"\s*[a-z]+[ ,]")
+FULL = 0.8
+"""The part of a margin from which a line counts as full; two full lines show that there is a margin."""
 NARROW, WIDE = 45, 130
 """Characters of a line between which full lines are taken as wrapped by a hard margin."""
 
@@ -38,7 +40,8 @@ def pairs(text: str) -> Iterator[tuple[str, str]]:
 def joined(run: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The lines of one paragraph as their writer meant them: first place and the place after the last, of each."""
     width = max(map(len, run), default=0)
-    margin = width if NARROW <= width <= WIDE and len(run) > 2 else 0
+    full = sum(len(line) > FULL * width for line in run[:-1])
+    margin = width if NARROW <= width <= WIDE and full > 1 else 0
     first = 0
     for place in range(1, len(run)):
         if not goes_on(run[place - 1], run[place], margin):

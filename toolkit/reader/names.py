@@ -13,31 +13,43 @@ _NO_PARCEL = (
 )
 
 NAMES: Mapping[str, str] = {
-    "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|(?:حفاظت|حفظ|امنیت|مدیریت) (?:از )?(?:\w+ )?(?:داده|اطلاعات)|اطلاعات شما نزد ما|privacy|your data|data protection|\bcookies? policy",
-    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)|توافق ?نامه|ایین ?نامه ?(?:ی )?(?:خرید|فروش|استفاده)|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
+    "privacy": r"حریم ?(?:خصوصی|شخصی)|محرمانگی|(?:حفاظت|حفظ|امنیت|مدیریت) (?:از )?(?:\w+ )?(?:داده|اطلاعات)"
+    r"|اطلاعات شما نزد ما|privacy|your data|data protection|\bcookies? policy",
+    "terms": r"قوانین|مقررات|ضوابط|شرایط (?:و |استفاده|خرید|خدمات|عمومی|فروش|سایت|وب|سفارش|عضویت)"
+    r"|توافق ?نامه|ایین ?نامه ?(?:ی )?(?:خرید|فروش|استفاده)|\bterms\b|قرارداد (?:کاربر|فروش|خرید)"
     r"|conditions of (?:use|sale)|user agreement|\brules\b|general conditions",
     "about": r"^درباره ?ی?(?! \w+ (?:و|در) )|درباره ?ی? (?:ما|فروشگاه|شرکت|سایت)|معرفی (?:ما|فروشگاه"
     r"|شرکت|مجموعه)|ما که هستیم|ما کی هستیم|داستان ما|سرگذشت|^about\b|about us|our story|who we are",
-    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|^تلفن|(?:نشانی|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us|^imprint",
+    "contact": r"(?:^|\| ?)تماس|تماس (?:با|های)|ارتباط با|^ارتباط$|راه ?های (?:ارتباط|تماس)|^تلفن|(?:نشانی"
+    r"|ادرس) و تلفن|تلفن و (?:نشانی|ادرس)|دفتر مرکزی|^شعب|\bcontact\b|get in touch|reach us"
+    r"|^imprint",
     "complaints": r"شکایت|شکایات|انتقاد|complaint|\bcomplain\b|grievance",
-    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})|^(?:مرجوع|عودت|استرداد|تعویض)(?: و (?:تعویض|بازگشت|عودت))?$"
+    "returns": rf"(?:{_BACK})[^|]{{0,20}}(?:{_OF_GOODS})|(?:{_OF_GOODS}|{_RULE})[^|]{{0,20}}(?:{_BACK})"
+    rf"|^(?:مرجوع|عودت|استرداد|تعویض)(?: و (?:تعویض|بازگشت|عودت))?$"
     r"|مرجوعی|انصراف|باز ?پرداخت|(?<!\w)پس (?:دادن|گرفتن|فرستادن)|ضمانت (?:بازگشت|تعویض)|^(?:تعویض|ضمانت)(?: \w+)?$"
     r"|\breturns?\b|\brefunds?\b|withdrawal|exchanges?\b|sending (?:it|things|goods) back|cancellation",
-    "shipping": r"(?:^|\| ?|روش ?(?:های )?|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه ?(?:های )?|و |قوانین|سیاست|درباره|تعرفه|اطلاعات)[^|]{0,12}(?:ارسال|حمل|تحویل|پست)"
+    "shipping": r"(?:^|\| ?|روش ?(?:های )?|نحوه|هزینه|شرایط|راهنما|رویه|زمان|شیوه ?(?:های )?|و |قوانین|سیاست"
+    r"|درباره|تعرفه|اطلاعات)[^|]{0,12}(?:ارسال|حمل|تحویل|پست)"
     rf"(?!{_NO_PARCEL})(?! اطلاعات)"
-    r"|ارسال ?(?:ات)? (?:کالا|سفارش|مرسول|محصول|رایگان)|\bshipping|\bdelivery|\bdispatch|\bpostage|\bship our|send the goods|freight",
-    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری|ردیابی) (?:\w+ )?(?:سفارش|مرسول|خرید|بسته|حمل)|سفارش(?:م|ها| من| شما)? کجا|وضعیت سفارش"
-    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$|following (?:of )?(?:the |your )?order|find (?:my|your) (?:order|parcel)",
+    r"|ارسال ?(?:ات)? (?:کالا|سفارش|مرسول|محصول|رایگان)|\bshipping|\bdelivery|\bdispatch|\bpostage"
+    r"|\bship our|send the goods|freight",
+    "order_tracking": r"(?<!\w)(?:پی ?گیری|ره ?گیری|ردیابی) (?:\w+ )?(?:سفارش|مرسول|خرید|بسته|حمل)|سفارش(?:م|ها| من"
+    r"| شما)? کجا|وضعیت سفارش"
+    r"|\btrack(?:ing)?\b(?: \w+){0,2} (?:order|parcel|shipment|package)|order[- ](?:track|status)"
+    r"|where is (?:my|your) (?:order|parcel)|^track(?:ing)?$|following (?:of )?(?:the "
+    r"|your )?order|find (?:my|your) (?:order|parcel)",
 }
 """Titles and headings of each kind."""
 
 PATHS: Mapping[str, str] = {
     "privacy": r"privacy|harim|حریم|gizlilik",
-    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar|shara[iy]et$|قوانین|مقررات|ضوابط|\bpolicies\b",
+    "terms": r"\bterms|\brules?\b|\btos\b|conditions|gh?avanin|\blaw\b|regulation|qavanin|mogh?arar"
+    r"|shara[iy]et$|قوانین|مقررات|ضوابط|\bpolicies\b",
     "about": r"\babout|darbare|درباره|who we are",
     "contact": r"\bcontact|tamas|ertebat|تماس|ارتباط",
     "complaints": r"complain|shekay|شکای",
-    "returns": r"\breturns?\b|refund|withdraw|marj|oudat|bazgasht|\btaviz|\bmoney back|بازگشت|مرجوع|بازگردان|تعویض|عودت|استرداد|انصراف|برگشت",
+    "returns": r"\breturns?\b|refund|withdraw|marj|oudat|bazgasht|\btaviz|\bmoney back|بازگشت|مرجوع|بازگردان"
+    r"|تعویض|عودت|استرداد|انصراف|برگشت",
     "shipping": r"\bshipping|\bdelivery|\bersal|\bpostage\b|\bdispatch|ارسال|حمل و نقل|\bsend (?:order|price|way)|hazine",
     "order_tracking": r"\btrac(?:k|e\b)|rahgiri|pe?ygiri|order status|رهگیری|پیگیری",
 }
@@ -45,7 +57,8 @@ PATHS: Mapping[str, str] = {
 
 NOT_OF_SALE = (
     r"(?:نظر|دیدگاه|کامنت)(?:ات|ها|های)?(?!\w)|مسابقه|جشنواره|قرعه|همکاری در فروش|دانشجو|دانشگاه|تحصیل|شهریه|کمپین|مرخصی|خبرنگار"
-    r"|affiliate|contest|giveaway|\bcomments?\b|نتیجه ?ی? (?:های )?جستجو|^برچسب|search results|\bsearch\b|\btag\b|product-?category|licen[cs]e agreement|\beula\b|tuition|commenting"
+    r"|affiliate|contest|giveaway|\bcomments?\b|نتیجه ?ی? (?:های )?جستجو|^برچسب|search results"
+    r"|\bsearch\b|\btag\b|product-?category|licen[cs]e agreement|\beula\b|tuition|commenting"
 )
 """What rules and withdrawals may also be about; no page with such a name serves a shop's buyers."""
 
@@ -53,13 +66,17 @@ WAYS = r"\d{4}[- ]?\d{4}|\d{7}|@\w|خیابان|street|بلوار|(?<!\w)فرم"
 """What stands in a section that tells how to reach the shop."""
 
 OTHERS = (
-    r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت|حساب کاربری|ثبت سفارش"
-    r"|سایز|گارانتی|\bfaqs?\b|frequently|\bhelp\b|how to (?:order|buy|pay)|size guide|payment|careers|\bblog\b|\bnews\b|wholesale|affiliate|gift card"
+    r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))"
+    r"|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت"
+    r"|حساب کاربری|ثبت سفارش"
+    r"|سایز|گارانتی|\bfaqs?\b|frequently|\bhelp\b|how to (?:order|buy|pay)|size guide|payment"
+    r"|careers|\bblog\b|\bnews\b|wholesale|affiliate|gift card"
 )
 """Names of pages that serve something else: only a whole section makes them of a kind."""
 
 TOPICS: Mapping[str, str] = {
-    "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی|privacy|information|\bdata\b|cookie",
+    "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی"
+    r"|privacy|information|\bdata\b|cookie",
     "returns": rf"{_BACK}|باز ?پس|پس ?(?:فرست|گرف|بگیر|داد)|انصراف|فسخ|\breturn|refund|withdraw",
     "shipping": r"ارسال|حمل|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|مرسول|\bship|deliver"
     r"|dispatch|carrier|postage|parcel",
@@ -112,7 +129,8 @@ CLAUSES: Mapping[str, tuple[str, ...]] = {
 """Clauses that pages of a kind are made of; several of them tell the kind."""
 
 TRADE: Mapping[str, str] = {
-    "order_received": r"سفارش (?:شما )?(?:[\w-]+ )?(?:با موفقیت )?(?:ثبت|دریافت) شد(?!ه)|^order (?:received|confirmed)|^thank you for your (?:order|purchase)|^از خرید (?:شما|تان) (?:متشکر|سپاس|ممنون)",
+    "order_received": r"سفارش (?:شما )?(?:[\w-]+ )?(?:با موفقیت )?(?:ثبت|دریافت) شد(?!ه)|^order (?:received"
+    r"|confirmed)|^thank you for your (?:order|purchase)|^از خرید (?:شما|تان) (?:متشکر|سپاس|ممنون)",
     "cart": r"^(?:سبد خرید|سبد خرید (?:شما|من)|(?:shopping |your )?(?:cart|basket))(?: ?\([^)]*\))?$",
     "checkout": r"^(?:تسویه ?حساب|صفحه پرداخت|نهایی کردن خرید|تکمیل (?:خرید|سفارش)|checkout)$",
     "login": r"^(?:ورود|ورود (?:به|و|یا|/) ?.{0,30}|حساب کاربری(?: من)?|log ?in|sign in|my account)$",

@@ -28,28 +28,39 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
     "returns": (
         Phrase(
             (
-                r"هیچ(?:~?یک از| کدام از)?~? ?(?:کالا|محصول|سفارش|خرید|جنس|مورد|فروش)\w*|(?:همه|تمام|کلیه) ?ی? (?:خرید|فروش|سفارش)\w* (?:ها )?قطعی|(?:به|تحت) هیچ (?:وجه|عنوان|شرایط|صورت)",
+                r"هیچ(?:~?یک از| کدام از)?~? ?(?:کالا|محصول|سفارش|خرید|جنس|مورد|فروش)\w*|(?:همه|تمام"
+                r"|کلیه) ?ی? (?:خرید|فروش|سفارش)\w* (?:ها )?قطعی|(?:به|تحت) هیچ (?:وجه|عنوان|شرایط|صورت)",
                 NOT_TAKEN_BACK,
             ),
             (
-                r"مگر|به جز|غیر از|(?:محصول|کالا|اجناس|اقلام)\w* که|(?:استفاده|باز|مصرف) شده|باز شدن|نصب شده|سفارشی(?!~?(?:پس|بعد| پس| بعد))(?!\w)|ناموفق|هزینه ?ی? ارسال|(?:پس|بعد) از [^.]{0,25}(?:روز|ساعت|هفته|مهلت|مدت|استفاده|نصب|باز)|حراج|در صورت|اگر|عطر|لباس زیر|نرم~?افزار|لایسنس",
+                r"مگر|به جز|غیر از|(?:محصول|کالا|اجناس|اقلام)\w* که|(?:استفاده|باز|مصرف) شده|باز شدن|نصب شده"
+                r"|سفارشی(?!~?(?:پس|بعد| پس| بعد))(?!\w)|ناموفق|هزینه ?ی? ارسال|(?:پس|بعد) از [^.]{0,25}(?:روز"
+                r"|ساعت|هفته|مهلت|مدت|استفاده|نصب|باز)|حراج|در صورت|اگر|عطر|لباس زیر|نرم~?افزار|لایسنس",
             ),
             within=70,
         ),
         Phrase(
             (
-                r"حق (?:انصراف|فسخ|مرجوع|بازگشت|پس دادن)[^.]{0,60}(?:وجود ندارد|سلب|ساقط|ندار(?:د|ید)|نیست|نخواهد)|(?:انصراف|بازگشت|مرجوع)[^.]{0,40}(?:شامل|مشمول)[^.]{0,40}(?:این فروشگاه|محصولات ما|همه|هیچ)[^.]{0,20}ن(?:می|یست)",
+                r"حق (?:انصراف|فسخ|مرجوع|بازگشت|پس دادن)[^.]{0,60}(?:وجود ندارد|سلب|ساقط|ندار(?:د|ید)|نیست"
+                r"|نخواهد)|(?:انصراف|بازگشت|مرجوع)[^.]{0,40}(?:شامل|مشمول)[^.]{0,40}(?:این فروشگاه|محصولات ما"
+                r"|همه|هیچ)[^.]{0,20}ن(?:می|یست)",
             ),
             (r"مگر|به جز|غیر از|در صورت|اگر|(?:پس|بعد) از [^.]{0,25}(?:روز|ساعت|هفته|مهلت|مدت)",),
             within=50,
         ),
         Phrase(
             (
-                r"\bno (?:refunds?|returns?)\b|\bnot (?:be )?(?:taken|given|accepted) back|is not (?:taken|given) back|never (?:take|accept)\b[^.]{0,30}\b(?:back|returns?)|not (?:accept|take|offer)[^.]{0,20}(?:returns|refunds|back)"
-                r"|under no (?:circumstances?|conditions?)[^.]{0,40}(?:back|return|refund|exchang)|all sales (?:are )?final|(?:returns|refunds) (?:are|is) (?:not|never) (?:possible|accepted|given|offered)",
+                r"\bno (?:refunds?|returns?)\b|\bnot (?:be )?(?:taken|given|accepted) back|is not (?:taken"
+                r"|given) back|never (?:take|accept)\b[^.]{0,30}\b(?:back|returns?)|not (?:accept|take"
+                r"|offer)[^.]{0,20}(?:returns|refunds|back)"
+                r"|under no (?:circumstances?|conditions?)[^.]{0,40}(?:back|return|refund|exchang)"
+                r"|all sales (?:are )?final|(?:returns|refunds) (?:are|is) (?:not|never) (?:possible|accepted"
+                r"|given|offered)",
             ),
             (
-                r"\bif\b(?! you change)|unless|except(?!ions are)|opened|\bused\b|after \d|hygien|gift card|sale items|personali[sz]ed|engraved|intimate|food|without|original|cannot offer you|once the|other reasons?|shipping|charges",
+                r"\bif\b(?! you change)|unless|except(?!ions are)|opened|\bused\b|after \d|hygien|gift card"
+                r"|sale items|personali[sz]ed|engraved|intimate|without|original|cannot offer you|once the"
+                r"|other reasons?|shipping|charges",
             ),
             within=60,
         ),
@@ -76,7 +87,9 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
         Phrase((r"waives? (?:every|any|all|the|his|her|their) (?:\w+ )?(?:right|rights)[^.]{0,20}complain",)),
         Phrase(
             (
-                r"حق[^.]{0,40}(?:شکایت|اعتراض)[^.]{0,60}(?:سلب|ساقط|ندار(?:د|ید|ند)|نخواهد)|هیچ ?(?:گونه )?(?:شکایت|اعتراض)\w*[^.]{0,40}(?:نخواهد|ندارد|پذیرفته ن|نمی ?پذیر)|no right (?:to complain|of complaint)|complaints? (?:will|can) not be"
+                r"حق[^.]{0,40}(?:شکایت|اعتراض)[^.]{0,60}(?:سلب|ساقط|ندار(?:د|ید|ند)|نخواهد)"
+                r"|هیچ ?(?:گونه )?(?:شکایت|اعتراض)\w*[^.]{0,40}(?:نخواهد|ندارد|پذیرفته ن|نمی ?پذیر)"
+                r"|no right (?:to complain|of complaint)|complaints? (?:will|can) not be"
                 r"|waives?[^.]{0,40}complain",
             )
         ),

@@ -19,10 +19,15 @@ from toolkit.reader.vocabulary import (
     Phrase,
 )
 
-_COST_OF_SENDING = rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ|قیمت)|(?:{SEND_EN})[^|]{{0,20}}(?:costs?|fees?|rates?|charges|prices?)\b|(?:cost|price)s? of (?:{SEND_EN})"
+_COST_OF_SENDING = (
+    rf"(?:{COST}|نرخ|قیمت)[^|]{{0,40}}(?:{SEND}|ارسال)|(?:{SEND}|ارسال)[^|]{{0,40}}(?:{COST}|نرخ"
+    rf"|قیمت)|(?:{SEND_EN})[^|]{{0,20}}(?:costs?|fees?|rates?|charges|prices?)\b|(?:cost"
+    rf"|price)s? of (?:{SEND_EN})"
+)
 _TIME_OF_SENDING = (
     rf"(?:زمان\w*|مدت|مهلت|کی|چه وقت|چند روز)(?!\w)[^|]{{0,30}}(?:{SEND}|می~?رس)|(?:{SEND})[^|]{{0,30}}(?:زمان|مدت|مهلت)"
-    r"|چند (?:روز|وقت)[^|]{0,30}(?:برسد|می~رس|سفارش|مرسوله)|(?:delivery|shipping) times?|how long[^|]{0,30}(?:deliver|ship|arrive)"
+    r"|چند (?:روز|وقت)[^|]{0,30}(?:برسد|می~رس|سفارش|مرسوله)|(?:delivery|shipping) times?"
+    r"|how long[^|]{0,30}(?:deliver|ship|arrive)"
 )
 _ANSWERS = r"پاسخ|جواب|شکایت|پشتیبانی|ساعت کار|نظر|پیام|answer|support"
 _TAKEN_BACK = (
@@ -50,7 +55,9 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_DATUM,),
             (r"شکایت|نمی",),
-            topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold|collect|keep)|what we (?:learn|collect|ask|know)"
+            topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم"
+            rf"|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold"
+            rf"|collect|keep)|what we (?:learn|collect|ask|know)"
             rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
         ),
     ),
@@ -58,7 +65,9 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_AIM,),
             (r"شکایت|نمی",),
-            topic=rf"^برای چه|^کاربرد|^استفاده ?ی? ما|با این (?:اطلاعات|داده)|چرا می~?(?:گیریم|پرسیم)|why we (?:need|hold|ask|keep)|what we do with|{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
+            topic=rf"^برای چه|^کاربرد|^استفاده ?ی? ما|با این (?:اطلاعات|داده)|چرا می~?(?:گیریم|پرسیم)"
+            rf"|why we (?:need|hold|ask|keep)|what we do with|{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف"
+            rf"|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
             off_topic=r"ثالث|دیگران|third",
         ),
     ),
@@ -74,7 +83,9 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (_RECEIVER,),
             (r"بیمه|شکایت",),
-            topic=rf"^گیرندگان|^همکاران ما|چه کس(?:ی|انی)[^|]{{0,20}}(?:می~?بیند|می~?ده|داده|اشتراک)|به چه کس|who (?:else )?(?:sees|gets|receives)|^sharing|{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث|دیگران|اشتراک|در~اختیار|who|third part)",
+            topic=rf"^گیرندگان|^همکاران ما|چه کس(?:ی|انی)[^|]{{0,20}}(?:می~?بیند|می~?ده|داده|اشتراک)|به چه کس"
+            rf"|who (?:else )?(?:sees|gets|receives)|^sharing|{_OF_DATA}[^|]{{0,40}}(?:کسانی|اشخاص|ثالث"
+            rf"|دیگران|اشتراک|در~اختیار|who|third part)",
         ),
     ),
     "retention_or_security": (
@@ -110,7 +121,8 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b|[$£€] ?\d",),
             (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
-            topic=rf"{_COST_OF_SENDING}|(?:روش|شیوه) ?(?:های |ی )?(?:ارسال|حمل)|^(?:حمل و نقل|کرایه|ارسال|shipping(?: method)?|postage) ?:?(?: \||$)",
+            topic=rf"{_COST_OF_SENDING}|(?:روش|شیوه) ?(?:های |ی )?(?:ارسال|حمل)|^(?:حمل و نقل|کرایه|ارسال"
+            rf"|shipping(?: method)?|postage) ?:?(?: \||$)",
             off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
         ),
     ),
@@ -118,7 +130,8 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (TIME,),
             (
-                rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس|بعد) از (?:تحویل|دریافت)",
+                rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس"
+                rf"|بعد) از (?:تحویل|دریافت)",
             ),
             topic=_TIME_OF_SENDING,
             off_topic=rf"{GIVE_BACK}|وجه|{_ANSWERS}|refund",

@@ -11,7 +11,8 @@ from toolkit.persian.letters import fold_text
 from toolkit.reader.blocks import Block
 from toolkit.reader.lines import goes_on
 
-_INLINE = re.compile(r"(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
+_BLOCK_TAGS = re.compile(r"</?(?:p|div|br|li|ul|ol|h[1-6]|table|tr)\b[^<>]{0,300}>", re.IGNORECASE)
+_INLINE = re.compile(r"\n+|(?<=\S)\s+(?=#{1,6}\s+\S)|(?<=\S)\s+(?=[-*•]\s+\*\*)|(?<=\S)\s+(?=[•●▪✅✔]\s)")
 _TAGS = re.compile(
     r"</?(?:p|span|div|strong|b|br|li|ul|ol|h[1-6]|em|font|a|u|table|tr|td)\b[^<>]{0,300}>", re.IGNORECASE
 )
@@ -24,15 +25,22 @@ NUMBERED = re.compile(
 )
 VERB = re.compile(
     r"(?<!\w)(?:ن?می ?\w{2,}|ن?خواه(?:د|ند|یم|ید)|است|نیست|هست\w*|باشد|باشند|باشید|شود|شوند|شد|شده|گردد|گردید|کنید|کنند|کنیم|کند"
-    r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+|رسد|\w+ید(?=[.!])|ب\w{2,}(?:ید|ین|یم|ند))(?!\w)"
-    r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please|send|call|write|contact|type|enter|keep|pays?|takes?|go)\b"
+    r"|نمایید|نمایند|دهید|دهند|دهد|دارد|دارند|داریم|دارید|ندار\w+|باید|بود|بودن|گیرد|یابد|توان\w+"
+    r"|رسد|\w+ید(?=[.!])|ب\w{2,}(?:ید|ین|یم|ند))(?!\w)"
+    r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please|send|call"
+    r"|write|contact|type|enter|keep|pays?|takes?|go)\b"
 )
 _PAGES = re.compile(
-    r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
-    r"|پیگیری سفارش|ثبت نام|(?<!\w)ورود(?!\w)|سوالات متداول|فروشگاه(?!\w)|محصولات|راهنمای خرید|شرایط بازگشت|\bhome\b|\bcart\b|about us|contact us|\bblog\b|\bshop\b|my account|catalogue|how to order|privacy policy|\bfaq\b"
+    r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما"
+    r"|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
+    r"|پیگیری سفارش|ثبت نام|(?<!\w)ورود(?!\w)|سوالات متداول|فروشگاه(?!\w)|محصولات|راهنمای خرید"
+    r"|شرایط بازگشت|\bhome\b|\bcart\b|about us|contact us|\bblog\b|\bshop\b|my account|catalogue"
+    r"|how to order|privacy policy|\bfaq\b"
 )
 MENU = 150
 """Characters up to which a line of page names without a verb is a menu or a trail of links, printed as text."""
+LONG = 100
+"""Characters from which a line is no heading, whatever stands before it."""
 HEADING = 64
 """Characters up to which a line without a verb or an end heads the lines that follow it."""
 
@@ -78,9 +86,11 @@ def _signs(block: Block) -> Iterator[Block]:
     if block.level:
         yield block
         return
-    for text in _INLINE.split(_TAGS.sub(" ", block.text)):
-        text = text.strip()
-        if mark := _HASHES.match(text):
+    for piece in _INLINE.split(_TAGS.sub(" ", _BLOCK_TAGS.sub("\n", block.text))):
+        text = piece.strip()
+        if (mark := _HASHES.match(text)) and len(text) > LONG:
+            yield replace(block, text=_plain(text[mark.end() :]))
+        elif mark:
             yield replace(block, text=_plain(text[mark.end() :]), level=len(mark[1]), bold=False)
         elif mark := _BULLET.match(text):
             yield replace(block, text=_plain(text[mark.end() :]), item=True)

@@ -12,7 +12,8 @@ from toolkit.reader.blocks import Block
 _PARTS = re.compile(r"\s[|–—\-»›:•·]\s|\s?[|»›]\s?")
 _ENDS = re.compile(r"[.!?؟](?=\s|$)")
 FRAMED = re.compile(
-    r"^(?:سبد خرید.{0,40}|جست ?و?جو.{0,20}|حساب کاربری|ورود.{0,20}|عضویت|منوی? ?.{0,10}|یا|خانه|دیدگاه.{0,10}|skip to .*|search|menu|close|home|cart|login)$|\{\{"
+    r"^(?:سبد خرید.{0,40}|جست ?و?جو.{0,20}|حساب کاربری|ورود.{0,20}|عضویت|منوی? ?.{0,10}|یا|خانه"
+    r"|دیدگاه.{0,10}|skip to .*|search|menu|close|home|cart|login)$|\{\{"
     r"|کاراکتر|(?:افزوده|اضافه) (?:شد|گردید)|بدون دیدگاه|زمان مطالعه|^[^\W\d_]?(?:\W|\d)*$|^\S{1,3}$|(?:^i+ | i+$)"
 )
 """Lines of a shop's frame that stand above the page's own name."""

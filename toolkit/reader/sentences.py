@@ -13,7 +13,7 @@ from toolkit.reader.plain import VERB
 _ENDS = re.compile(r"[\n؟?!؛;]|(?<![.\d])\.(?![.\da-z])|(?<!\.)\.(?=\s)")
 _PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|قطعی|عهده|پس ?کرایه|هفت|free|guarantee|\bno\b")
 _RELATIVE = re.compile(
-    r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+ی که [^،.]*$|^(?:what|how|why|who|when|where) we? ?[^,.]*$"
+    r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+ی که [^،.]{0,32}$|^(?:what|how|why|who|when|where) we? ?[^,.]*$"
 )
 _INTRODUCES = re.compile(r"[:؟?]$")
 _OPEN = re.compile(r"\[(?:\w+[^\w\]]+){2,}\w+[^\]]*\]")
@@ -22,6 +22,8 @@ LONGEST = 600
 """Characters of a line without a full stop that are taken as one sentence."""
 _LABEL = re.compile(r"([^:،.؟?\d]{3,40}): ?\S")
 """A short label that a colon parts from what it labels."""
+FEW = 5
+"""Latin words up to which a line without a known verb is a name."""
 INTRO = 90
 """Characters up to which a line in bold, or one that ends in a colon or question mark, heads what follows."""
 
@@ -75,7 +77,7 @@ def _told(blocks: Sequence[Block]) -> Iterator[Sentence]:
 
 def is_bare(told: str) -> bool:
     """Whether folded words are a name of something rather than a sentence."""
-    if len(told) > INTRO or _PROMISE.search(told):
+    if len(told) > INTRO or _PROMISE.search(told) or (told.isascii() and len(told.split()) > FEW):
         return False
     return not VERB.search(_RELATIVE.sub("", told))
 

@@ -14,7 +14,8 @@ from toolkit.reader.sentences import Sentence
 from toolkit.reader.vocabulary import Phrase
 
 _GRANTED = re.compile(
-    r"(?<!\d)\d{1,3} ?(?:روز|ساعت)|هفت روز|یک هفته|days?|hours?|only[^.]{0,60}\bif\b|(?:فقط|تنها|صرفا) (?:در صورت|اگر|برای|کالا|شامل)"
+    r"(?<!\d)\d{1,3} ?(?:روز|ساعت)|هفت روز|یک هفته|days?|hours?|only[^.]{0,60}\bif\b|(?:فقط|تنها"
+    r"|صرفا) (?:در صورت|اگر|برای|کالا|شامل)"
 )
 _OFFERED = re.compile(r"قابل (?:مرجوع|برگشت|بازگشت|تعویض)[^.،؛]{0,15}(?:هست|است|می)|می ?توان|returned within")
 STATES = ("stated", "refused", "absent")

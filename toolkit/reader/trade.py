@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
 PATHS: Mapping[str, str] = {
-    "order_received": r"(?:order-received|thank-?you|success|order/done|order-?confirm\w*|confirmation|order2)(?:\.\w+)?(?:[/?]|$)",
-    "checkout": r"(?:^|[/=])(?:(?:checkouts?|onepage|tasvie[\w-]*)(?:\.\w+)?(?:[/?]|$)|order(?:/step-?\d)?(?:\.\w+)?/?$)|route=checkout/checkout",
+    "order_received": r"(?:order-received|thank-?you|success|order/done|order-?confirm\w*|confirmation"
+    r"|order2)(?:\.\w+)?(?:[/?]|$)",
+    "checkout": r"(?:^|[/=])(?:(?:checkouts?|onepage|tasvie[\w-]*)(?:\.\w+)?(?:[/?]|$)"
+    r"|order(?:/step-?\d)?(?:\.\w+)?/?$)|route=checkout/checkout",
     "cart": r"(?:^|[/=])(?:cart|basket|sabad[\w-]*|سبد[\w-]*)(?:\.\w+)?(?:[/?]|$)|route=checkout/cart",
     "login": r"(?:^|[/=])(?:log-?in|sign-?in|my-account|register|authentication|vorud|auth)(?:\.\w+)?(?:[/?]|$)",
     "product": r"/(?:products?|p|item|kala|dp)/[^/]|route=product/product|(?:show|product|item)\.\w+\?|/\d+-[^/]+\.html",
@@ -17,18 +19,23 @@ PATHS: Mapping[str, str] = {
 
 _PRICE = r"\d[\d,./٬٫]* ?(?:هزار )?(?:تومان|تومن|ریال|irr|irt|toman|rials?)|[$€£] ?\d|\d ?(?:€|\$)"
 WORDS: Mapping[str, str] = {
-    "order_received": r"سفارش[^\n.]{0,40}(?:ثبت|دریافت|نهایی) (?:شد|گردید)(?!ه)|(?:از|بابت) خرید (?:شما|تان)|your order (?:is |has been |was )(?:confirmed|received|placed)|thank you",
-    "checkout": r"روش ?(?:های )?(?:ارسال|پرداخت)|شیوه ?ی? ?ارسال|پرداخت (?:نهایی|انلاین|سفارش)|ثبت (?:نهایی )?سفارش|نشانی گیرنده|قابل پرداخت|shipping method|pay now|place order",
+    "order_received": r"سفارش[^\n.]{0,40}(?:ثبت|دریافت|نهایی) (?:شد|گردید)(?!ه)|(?:از|بابت) خرید (?:شما|تان)"
+    r"|your order (?:is |has been |was )(?:confirmed|received|placed)|thank you",
+    "checkout": r"روش ?(?:های )?(?:ارسال|پرداخت)|شیوه ?ی? ?ارسال|پرداخت (?:نهایی|انلاین|سفارش)"
+    r"|ثبت (?:نهایی )?سفارش|نشانی گیرنده|قابل پرداخت|shipping method|pay now|place order",
     "cart": r"سبد خرید|\bcart\b|basket",
     "login": r"(?<!\w)ورود(?!\w)|کلمه عبور|رمز عبور|کد تایید|log ?in|sign in|password",
-    "product": rf"(?:{_PRICE})[^|]*(?:افزودن|اضافه) (?:کردن )?به سبد|(?:افزودن|اضافه) به سبد|add to (?:cart|basket|bag)|(?:{_PRICE})",
+    "product": rf"(?:{_PRICE})[^|]*(?:افزودن|اضافه) (?:کردن )?به سبد|(?:افزودن|اضافه) به سبد|add to (?:cart"
+    rf"|basket|bag)|(?:{_PRICE})",
 }
 """Words that a page of each step holds."""
 
 _HOME = re.compile(r"^/?(?:(?:fa|en|ir|fa-ir)/?)?(?:(?:index|default|home|main)\.\w{3,5})?$")
 EMPTY = re.compile(
-    r"به ?زودی (?:باز|بر ?می|افتتاح|راه|شروع|در خدمت)|به ?زودی$|در دست (?:ساخت|طراحی|احداث|تعمیر)|coming soon|under construction|opening soon|back (?:soon|shortly)"
-    r"|(?<!\d)(?:404|503)(?!\d)|(?:صفحه|نشانی)[^\n]{0,40}(?:یافت|پیدا) ن|not found|can(?:not|'t|’t) be found|به ?روز ?رسانی (?:سایت|هستیم|است)|maintenance|در دسترس نیست"
+    r"به ?زودی (?:باز|بر ?می|افتتاح|راه|شروع|در خدمت)|به ?زودی$|در دست (?:ساخت|طراحی|احداث|تعمیر)"
+    r"|coming soon|under construction|opening soon|back (?:soon|shortly)"
+    r"|(?<!\d)(?:404|503)(?!\d)|(?:صفحه|نشانی)[^\n]{0,40}(?:یافت|پیدا) ن|not found|can(?:not|'t"
+    r"|’t) be found|به ?روز ?رسانی (?:سایت|هستیم|است)|maintenance|در دسترس نیست"
 )
 """What a page says that is none yet, or none any more."""
 LOGIN = r"(?<!\w)ورود(?! (?:کالا|گردش))|عضویت|ثبت ?نام|حساب کاربری|log-? ?in|sign-? ?in|account|register|auth"

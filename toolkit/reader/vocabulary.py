@@ -9,26 +9,43 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 DATUM = (
-    r"(?<!\w)(?:(?<!ثبت )(?<!به )نام(?: و نام~?خانوادگی|~?خانوادگی)?(?! ?نویسی| ?کاربری| کالا| محصول| فروشگاه| تجاری| و نشان)(?!\w)"
-    r"|(?<!به )(?<!در )(?<!محدوده )(?:ادرس|نشانی)(?:~?ها|~?های?|~?ای)?(?! ?(?:اینترنتی|وب|سایت|ما|صفحه|http|دفتر|فروشگاه|زیر))(?!\w)"
+    r"(?<!\w)(?:(?<!ثبت )(?<!به )نام(?: و نام~?خانوادگی|~?خانوادگی)?(?! ?نویسی| ?کاربری| کالا"
+    r"| محصول| فروشگاه| تجاری| و نشان)(?!\w)"
+    r"|(?<!به )(?<!در )(?<!محدوده )(?:ادرس|نشانی)(?:~?ها|~?های?|~?ای)?(?! ?(?:اینترنتی|وب|سایت|ما"
+    r"|صفحه|http|دفتر|فروشگاه|زیر))(?!\w)"
     r"|شماره~? ?(?:ی )?(?:های )?(?:تلفن|تماس|همراه|موبایل|ملی|کارت)|تلفن~?(?:های?)?(?: همراه)?(?!\w)|موبایل|ایمیل|پست~الکترونیک"
     r"|کد ?(?:ملی|پستی)|تاریخ تولد|(?:ادرس )?(?:ای~?پی|ip)(?!\w))"
 )
 INFO = r"(?:(?<!\w)اطلاعات|پایگاه داده|(?<!\w)داده ?(?:ها|های|هایی|ی(?!\w))|(?<!\w)مشخصات)"
 """داده alone is "given" as often as "datum"."""
 OTHER_INFO = (
-    r"(?:اطلاعات|مشخصات)~?(?:ی)? (?:(?:فنی|ظاهری|کامل|مربوط به|دقیق) ?(?:ی )?)?(?:محصول|کالا|بیشتر|فنی|قیمت|مرسوله|سفارش(?! دهنده))"
+    r"(?:اطلاعات|مشخصات)~?(?:ی)? (?:(?:فنی|ظاهری|کامل|مربوط به|دقیق) ?(?:ی )?)?(?:محصول|کالا|بیشتر"
+    r"|فنی|قیمت|مرسوله|سفارش(?! دهنده))"
     r"|صحت اطلاعات|اطلاعات نادرست"
 )
 """Data on goods and orders, or their correctness, which are no person's data."""
-DATUM_EN = r"\b(?:names?\b(?! of (?:the|our))|e-?mails?\b|(?:ip |postal |delivery |shipping |home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b|national (?:id|code)|birth ?date|ip\b)"
-MY_INFO_EN = r"\bwhat you (?:type|tell|enter|write)|\b(?:your|personal|this|that|these|such|customers?'?|users?'?|collected|the) (?:\w+ ){0,2}(?:information|data|details)\b"
-INFO_EN = r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data|information|details)\b|\binformation\b|\bdata\b"
+DATUM_EN = (
+    r"\b(?:names?\b(?! of (?:the|our))|e-?mails?\b|(?:ip |postal |delivery |shipping "
+    r"|home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b"
+    r"|national (?:id|code)|birth ?date|ip\b)"
+)
+MY_INFO_EN = (
+    r"\bwhat you (?:type|tell|enter|write)|\b(?:your|personal|this|that|these|such|customers?'?"
+    r"|users?'?|collected|the) (?:\w+ ){0,2}(?:information|data|details)\b"
+)
+INFO_EN = (
+    r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data"
+    r"|information|details)\b|\binformation\b|\bdata\b"
+)
 GIVE_BACK = (
     r"بازگشت|باز~?گرداند|باز~?گردان|بازپس|برگشت|برگرد|بر ?می~?گرد|مرجوع|عودت|انصراف|تعویض|فسخ|منصرف|استرداد|مسترد|پشیمان"
     r"|(?<!\w)پس(?:ش|شان)? ?(?:داد|بد|فرستاد|بفرست|گرفت|بگیر|ن?می~?(?:گیر|ده|فرست))"
 )
-GIVE_BACK_EN = r"\b(?:send|sent|sending|giv(?:e|en|ing)|bring|brought|take|taken|takes|taking|comes?|price) (?:\w+ ){0,2}back\b|money[- ]back|changed? your mind|\breturn(?:s|ed|ing|able)?\b|\brefund|withdraw|\bexchange"
+GIVE_BACK_EN = (
+    r"\b(?:send|sent|sending|giv(?:e|en|ing)|bring|brought|take|taken|takes|taking|comes?"
+    r"|price) (?:\w+ ){0,2}back\b|money[- ]back|changed? your mind|\breturn(?:s|ed|ing|able)?\b"
+    r"|\brefund|withdraw|\bexchange"
+)
 THING = r"کالا|محصول|سفارش|خرید|جنس|اجناس|وجه|قرارداد|اقلام|معامله|فاکتور|هزینه|مبلغ"
 THING_EN = r"\bpieces?\b|product|\bitems?\b|\bgoods\b|\border|purchase|contract|merchandise|\breturns?\b|\brefunds?\b"
 PARCEL = r"سفارش|مرسول|بسته|محموله"
@@ -36,7 +53,10 @@ PARCEL_EN = r"\borders?\b|parcel|shipment|package|purchase|deliver"
 SEND = r"ارسال|حمل|فرستادن|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|ترابری|چاپار"
 SEND_EN = r"shipping|shipment|delivery|postage|freight|carriage|ship"
 SENT_BACK = rf"(?:{GIVE_BACK})|ارسال مجدد"
-PRICE = r"(?:(?:هزار|میلیون) (?:تومان|تومن|ریال)|(?<!\d)\d[\d,./٫٬]{0,18} ?(?:هزار |میلیون )?(?:هزار)?(?:تومان|تومن|ریال|toman|rial|dollar))"
+PRICE = (
+    r"(?:(?:هزار|میلیون) (?:تومان|تومن|ریال)|(?<!\d)\d[\d,./٫٬]{0,18} ?(?:هزار "
+    r"|میلیون )?(?:هزار)?(?:تومان|تومن|ریال|toman|rial|dollar))"
+)
 COST = r"هزینه|کرایه|تعرفه|رایگان|مجانی|\bcosts?\b|\bfees?\b|\bfree\b|charge|\brates?\b"
 NUMBER = (
     r"(?<!\d)\d{1,3}|(?<!\w)(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند|همان|همین)|\b(?:one|two|three|seven)\b"
@@ -44,10 +64,15 @@ NUMBER = (
 _DAYS = r"(?:روز|ساعت|هفته|دقیقه|business days?|working days?|days?\b|hours?\b|weeks?\b)"
 DAY = r"(?<!\w)(?:همان روز|روز (?:کاری )?(?:ی )?(?:بعد|اینده)|فردا|روز پس از)"
 TIME = rf"(?:(?:{NUMBER})(?: ?(?:تا|الی|-|to|و) ?(?:{NUMBER}))? ?(?:ی )?{_DAYS}|{DAY})"
-TIME_EN = r"(?:(?<!\d)\d{1,3}|\b(?:one|two|three|four|five|six|seven|ten|a few|same|next))(?: ?(?:to|-|or|and) ?(?:\d{1,3}|\w{1,12}))?[ -](?:business |working |calendar )?(?:days?\b|hours?\b|weeks?\b)"
+TIME_EN = (
+    r"(?:(?<!\d)\d{1,3}|\b(?:one|two|three|four|five|six|seven|ten|a few|same|next))(?: ?(?:to|-"
+    r"|or|and) ?(?:\d{1,3}|\w{1,12}))?[ -](?:business |working |calendar )?(?:days?\b|hours?\b"
+    r"|weeks?\b)"
+)
 SEVEN = (
     r"(?:\b7|(?<!\w)هفت)(?: ?\((?:7|هفت)\))? ?روز(?! ?(?:در |از )?هفته)|(?:(?<!\w)ی[که]|\b1) ?هفته"
-    r"|(?:\bseven|\b7)(?: \(7\))?[- ](?:business |working |calendar )?days?(?! (?:a|per) week)|(?:one|a) week(?! (?:before|later|ago))"
+    r"|(?:\bseven|\b7)(?: \(7\))?[- ](?:business |working |calendar )?days?(?! (?:a|per) week)"
+    r"|(?:one|a) week(?! (?:before|later|ago))"
 )
 SHORT = (
     r"(?:\b(?:12|24|36|48|72)|بیست و چهار|چهل و هشت|هفتاد و دو) ?(?:ساعت|hours?)"
