@@ -14,7 +14,7 @@ ENDS = re.compile(r"[\u2028\u2029\n\r\v\f\x85]")
 """Where a line ends, in a block or at its edge."""
 _CLOSED = re.compile(r"[.!?؟؛;:…»)\]}]\W*$")
 _HANGS = re.compile(
-    r"(?:[,،]|(?<![^\W_])(?:و|که|از|به|با|را|تا|برای|یا|این|هر|جهت|بر|طبق|مانند|شامل|های|ی|باید|and|or|the|of|a|an|to"
+    r"(?:[,،]|(?<![^\W_])(?:و|که|از|به|با|را|تا|برای|یا|این|هر|جهت|بر|طبق|مانند|شامل|های|ی|باید|وجود|and|or|the|of|a|an|to"
     r"|in|for|with|by|that|which|from|our|your|is|are|be|will|may|can|not))\s*$"
 )
 """Words after which no sentence ends."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from toolkit.reader.phrases_refused import ALL_GOODS_BUT, NOT_TAKEN_BACK
+from toolkit.reader.return_words import CANCEL
 from toolkit.reader.vocabulary import (
     GIVE_BACK,
     GIVE_BACK_EN,
@@ -74,7 +75,7 @@ SEVEN_DAYS = (
         (SEVEN, f"{GIVE_BACK}|{GIVE_BACK_EN}"),
         (
             r"24 ساعته|(?<!\w)عدم (?:رعایت|استرداد|بازگشت|تامین)|کیفیت|هفته ?ی? (?:پیش|قبل)|پس از درخواست"
-            r"|(?:ارسال|تحویل|می~?رس)[^.]{0,25}(?:"
+            r"|(?:ارسال|تحویل|می~?رس)[^.،,]{0,25}(?:"
             + SEVEN
             + ")|(?:"
             + SEVEN
@@ -83,6 +84,11 @@ SEVEN_DAYS = (
             NOT_SUBJECT,
         ),
         within=170,
+    ),
+    Phrase(
+        (SEVEN, rf"{CANCEL}", r"می~?توان|حق|مهلت|فرصت|قابل|امکان|\bmay\b|\bcan\b|right|entitled|up to|within"),
+        (r"مانده|(?:پیش|قبل) از|before|prior|subscription|appointment|pending|trial", NOT_SUBJECT, PAID_BACK),
+        within=90,
     ),
     Phrase(
         (

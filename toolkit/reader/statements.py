@@ -7,17 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from toolkit.persian.letters import fold
 from toolkit.reader.phrases import STATED
 from toolkit.reader.phrases_refused import REFUSED
+from toolkit.reader.return_stance import Stance, is_exchange, speaks_of_another, stance
 from toolkit.reader.sentences import Sentence
 from toolkit.reader.vocabulary import Phrase
 
-_GRANTED = re.compile(
-    r"(?<!\d)\d{1,3} ?(?:روز|ساعت)|هفت روز|یک هفته|days?|hours?|only[^.]{0,60}\bif\b|(?:فقط|تنها"
-    r"|صرفا) (?:در صورت|اگر|برای|کالا|شامل)"
-)
-_OFFERED = re.compile(r"قابل (?:مرجوع|برگشت|بازگشت|تعویض)[^.،؛]{0,15}(?:هست|است|می)|می ?توان|returned within")
 STATES = ("stated", "refused", "absent")
 
 
@@ -38,20 +33,32 @@ def statements(told: Sequence[Sentence]) -> Mapping[str, Said]:
 
 
 def _decided(name: str, told: Sequence[Sentence]) -> Said:
+    if name == "returns":
+        return _returns(told)
     refused = _first(REFUSED.get(name, ()), told)
     stated = _first(STATED[name], [s for s in told if not refused or s.words != refused])
-    if name == "returns" and refused and _grants(refused) and _OFFERED.search(fold(refused).text):
-        return Said("stated", refused)
-    if name == "returns" and refused and stated and not _grants(stated):
-        return Said("refused", refused)
     if stated:
         return Said("stated", stated)
     return Said("refused", refused) if refused else Said("absent")
 
 
-def _grants(words: str) -> bool:
-    """Whether a sentence on returns gives a time or the one case in which they are taken."""
-    return bool(_GRANTED.search(fold(words).text))
+def _returns(told: Sequence[Sentence]) -> Said:
+    """A grant outweighs a denial for all, that a denial for some, and that a rule on what is given back."""
+    weighed = [(stance(one), one) for one in told]
+    denials = [one for weight, one in weighed if weight is Stance.DENIES or _refuses(weight, one)]
+    grants = [one for weight, one in weighed if weight is Stance.GRANTS and not (denials and is_exchange(one))]
+    for state, said in (("stated", grants), ("refused", denials)):
+        if said:
+            return Said(state, said[0].words)
+    narrow = [one for weight, one in weighed if weight is Stance.NARROWS]
+    rule = narrow[0].words if narrow else _first(
+        STATED["returns"], [one for one in told if not speaks_of_another(one)]
+    )
+    return Said("stated", rule) if rule else Said("absent")
+
+
+def _refuses(weight: Stance, sentence: Sentence) -> bool:
+    return weight is Stance.SILENT and any(_holds(phrase, sentence) for phrase in REFUSED["returns"])
 
 
 def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
