@@ -106,7 +106,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
                 SEVEN,
                 rf"واریز|بازگشت وجه|عودت وجه|پاسخ|بررسی|refund|(?:{MONEY})[^.]{{0,60}}(?:{SHORT})"
                 rf"|(?:{SHORT})[^.]{{0,40}}(?:{MONEY})",
-                rf"مانده به|(?:پیش|قبل) از (?!باز)|گذشته و|(?:وجه|هزینه)[^.،]{{0,25}}(?:{SHORT})",
+                rf"مانده به|(?:{SHORT}) ?(?:پیش|قبل)|گذشته و|(?:وجه|هزینه)[^.،]{{0,25}}(?:{SHORT})",
             ),
         ),
         Phrase(
@@ -115,7 +115,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
                 r"نگذشته|اطلاع|اعلام|درخواست|مهلت|فرصت|عوض|ثبت|less than|within|notify|contact",
                 r"تحویل|دریافت|خرید|رسید|deliver|receiv|receipt|purchase|arriv",
             ),
-            (SEVEN, rf"واریز|پاسخ|بررسی می|مانده به|{MONEY}|زمان (?:ارسال|تحویل)", r"refund(?:s|ed)? (?:will|take|is)|process"),
+            (SEVEN, rf"واریز|پاسخ|بررسی می|مانده به|{MONEY}|ارسال می|تحویل (?:می|داده)", r"refund(?:s|ed)? (?:will|take|is)|process"),
             topic=rf"(?:{GIVE_BACK})|\breturns?\b|\brefund",
             off_topic=rf"{MONEY}[^|]{{0,20}}(?:{GIVE_BACK})$|پاسخ|تراکنش|ناموفق",
             page=r"refund|return|مرجوع|بازگشت|تعویض",

@@ -33,16 +33,18 @@ def speaks_of_another(sentence: Sentence) -> bool:
 
 def stance(sentence: Sentence) -> Stance:
     """By the verb at the far end of the act's clause, and by whom or what the clause is narrowed to."""
-    text = _pattern(words.FREE).sub(" ", sentence.text)
-    if sentence.bare or speaks_of_another(sentence) or not _found(f"{_ABOUT_DEAL}|return|refund|exchang|sales|cancel|withdraw|back", text):
+    text = _pattern(f"{words.FREE}|{words.EVEN}").sub(" ", sentence.text)
+    if speaks_of_another(sentence) or not _found(f"{_ABOUT_DEAL}|return|refund|exchang|sales|cancel|withdraw|back", text):
         return Stance.SILENT
     if _found(r"[ا-ی]{3}", text):
-        return _persian(sentence, text)
-    return _english(sentence, text)
+        found = _persian(sentence, text)
+    else:
+        found = _english(sentence, text)
+    return Stance.SILENT if sentence.bare and found is Stance.GRANTS else found
 
 
 def _persian(sentence: Sentence, text: str) -> Stance:
-    rest = _pattern(words.DENIED).sub(" . ", text)
+    rest = _pattern(f"{words.NEITHER}|{words.DENIED}").sub(" . ", text)
     if rest == text:
         return Stance.GRANTS if _granted(sentence, text) else Stance.SILENT
     if _found(words.EXCEPT, text) or _granted(sentence, rest):
@@ -84,7 +86,7 @@ def _english(sentence: Sentence, text: str) -> Stance:
         return Stance.GRANTS
     if _found(words.EVERYTHING, text):
         return Stance.DENIES
-    some = _found(words.SOME_GOODS_EN, _pattern(words.REASON).sub(" ", text)) or _found(
+    some = _found(words.SOME_GOODS_EN, _pattern(f"{words.REASON}|{words.BOUGHT_EN}").sub(" ", text)) or _found(
         words.ITEM_OF_A_LIST, next(iter(sentence.topics), "")
     )
     return Stance.NARROWS if some else Stance.DENIES

@@ -55,7 +55,7 @@ SHARE = (
 )
 """What is kept of the price when an order is cancelled."""
 CONDITION = r"(?:در ?صورت|(?<!\w)(?:اگر|چنانچه|هرگاه|چنان چه|هر وقت|با)(?!\w))"
-GUARANTEE = rf"(?:ضمانت|گارانتی) (?:\w+ ){{0,2}}?(?:بازگشت|برگشت|عودت|تعویض|مرجوع)|(?:{TIME}|\d+ ?روز) (?:ضمانت|گارانتی) (?:بازگشت|برگشت|عودت|تعویض)"
+GUARANTEE = rf"(?:ضمانت|گارانتی) (?:\w+ ){{0,2}}?(?:بازگشت|برگشت|عودت|مرجوع)|ضمانت تعویض|(?:{TIME}|\d+ ?روز) (?:ضمانت|گارانتی) (?:بازگشت|برگشت|عودت|تعویض)"
 
 BUYER = r"(?:مشتری|خریدار|کاربر|مسافر|متقاضی|کارفرما|دانشجو|هنرجو|زائر|مصرف ?کننده|سفارش ?دهنده|شما(?!ره))"
 SHOP = r"(?:(?<!\w)فروشگاه|فروشنده|(?<!\w)شرکت|(?<!\w)سایت|وب ?سایت|مدیریت|(?<!\w)ما(?!\w)|کلینیک|مترجمان|پذیرنده|مجموعه|سامانه)"
@@ -65,15 +65,15 @@ SHOP_CANCELS = (
     rf"|(?:we|store|seller|company) (?:reserve|may|can|will)[^.]{{0,60}}{CANCEL}"
 )
 FAILED = (
-    r"کیف ?پول|نوبت (?:\w+ ){0,2}باز|بازگردانده نشد|ناموفق|نا موفق|عدم موفقیت|شبکه بانکی|بانک مرکزی|سیستم بانکی می|درگاه بانکی مبلغ|کسر (?:شد|گرد)\w*[^.]{0,40}(?:ثبت ن|نشد)"
+    r"ارسال نمی ?(?:گرد|شو)[^.]{0,80}کیف ?پول|کیف ?پول (?:\w+ ){0,2}(?:اضافه|شارژ)|نوبت (?:\w+ ){0,2}باز|بازگردانده نشد|ناموفق|نا موفق|عدم موفقیت|شبکه بانکی|بانک مرکزی|سیستم بانکی می|درگاه بانکی مبلغ|کسر (?:شد|گرد)\w*[^.]{0,40}(?:ثبت ن|نشد)"
     r"|failed payment|unsuccessful"
 )
 SHOP_FAILS = (
-    r"نتوان(?:د|یم|ند)|عدم موجودی|اتمام موجودی|ناموجود|موجود ن(?:بود|باش|یست)|عدم (?:امکان )?(?:ارسال|تامین|تحویل|ارائه)|قادر به (?:تامین|ارسال|تحویل)"
+    r"نتوان(?:د|یم|ند)|(?<!\w)نبودن? (?:کالا|محصول|موجودی)|تاخیر (?:فروشنده|فروشگاه|ما(?!\w))|عدم موجودی|اتمام موجودی|ناموجود|موجود ن(?:بود|باش|یست)|عدم (?:امکان )?(?:ارسال|تامین|تحویل|ارائه)|قادر به (?:تامین|ارسال|تحویل)"
     r"|میسر ن(?:شد|بود)|(?:cannot|can not|unable to|not able to|fail to|can't) (?:supply|deliver|fulfil|ship|provide|process)"
     r"|fail to get|out of stock|already paid for (?:the|these|any)"
 )
-OTHER_PLACE = r"(?:بازگشت|برگشت|باز ?گرد\w*|برگرد\w*) به (?:صفحه|سایت|فروشگاه|بالا|خانه|درگاه|منو)|به (?:سایت|صفحه|فروشگاه) (?:باز|بر)"
+OTHER_PLACE = r"(?:بازگشت|برگشت|باز ?گرد\w*|برگرد\w*) به (?:صفحه|سایت|فروشگاه|بالا|خانه|درگاه|منو)|به (?:سایت|صفحه|فروشگاه) (?:باز|بر)|برگشت (?:خواهد )?(?:ن?می ?|ب)?خور|^(?:اطلاعات|داده|رمز|ایمیل)"
 
 SOME_GOODS = (
     r"(?:محصول|کالا|اجناس|اقلام|سفارش|جنس|مورد|موارد)\w* ?ی? که|(?:محصولات|کالاهای|اجناس|اقلام|لوازم) (?:استوک|دست ?دوم|حراج|تخفیف|بهداشتی|ارایشی|سفارشی"
@@ -103,6 +103,7 @@ GRANTED_EN = (
     r"|(?:goods|items?|products?|orders?) (?:may|can) be (?:returned|refunded|exchanged|cancelled)"
     r"|we (?:will |do |may |gladly |happily |can )?(?:accept|offer|consider|issue|take|provide|give|refund|exchange)\b[^.]{0,40}(?:return|refund|exchange|back)"
     r"|(?:eligible|qualify) for (?:an? |the )?(?:return|refund|exchange)|(?:returns?|refunds?|exchanges?)[^.]{0,60}(?:only|unless)[^.]{0,60}(?:\bif\b|when|for)"
+    r"|restocking|(?:to (?:start|make|begin|request|arrange) (?:an? |the |your )?|how to |please )(?:returns?|refund|exchange)|\b(?:returned|returning) (?:\w+ )?(?:goods|items?|products?)"
     r"|in order for [^.]{0,30}to be (?:returned|refunded|exchanged)"
     r"|right (?:to|of) (?:return|withdraw|cancel)|returns? (?:is|are) (?:accepted|possible|welcome|free)"
 )
@@ -113,10 +114,11 @@ DENIED_EN = (
 SOME_GOODS_EN = (
     r"\bif\b|\bonce\b|\bafter\b|opened|\bused\b|\bworn\b|hygien|gift cards?|sale items?|clearance|personali[sz]ed|custom(?:i[sz]ed|[- ]?made| orders?| items?| products?)|engraved|intimate|digital|download|shipping"
     r"|postage|dut(?:y|ies)|tax|fees?\b|charges?|deposit|without|original|unless|except|these|following|such|\bfood|consumer items|certain|some\b|only\b|other than|services"
-    r"|change of mind|other reasons?|that (?:is|are|was|were|has|have)|damaged|defective|faulty|swimwear|underwear|perishable|sealed|final sale|marked|cancel"
+    r"|change of mind|other reasons?|that (?:is|are|was|were|has|have)|damaged|defective|faulty|swimwear|underwear|perishable|sealed|final sale|marked"
 )
 
 NO_RULE = (
+    r"reserves? the right|consent|newsletter|subscription|your account|exchange for (?:money|payment|cash|your)|^in return|wrong address|incorrect address|"
     r"take[sn]? (?:you|them|users?|visitors?|customers?) back|useful for|driver|courier|^state |for each product|order again|back to the (?:page|site|top|home)"
     r"|^مثلا|برای نمونه|به عنوان مثال|رمز (?:عبور|ورود)|(?:تعویض|بازگشت) (?:ویندوز|رمز)"
 )
@@ -132,3 +134,6 @@ EVERYTHING = (
     r"|of any kind|no exceptions|under no|\bnever\b|whatever the reason|all sales"
 )
 """Words that make a denial one for all goods, whatever reason is given."""
+BOUGHT_EN = r"(?:\bonce|\bafter|\bwhen)(?: (?:it|they|you|have|has|been|is|are|the|your|an?|order|goods))* (?:placed|sold|purchased?|paid|payment|bought|order(?:ed|ing)?|confirmed|sale|checkout)\b"
+EVEN = r"(?<!\w)حتی [^،.]*|\beven (?:if|when)\b[^,.]*"
+NEITHER = rf"(?<!\w)نه {ACT}[^.]{{0,60}}(?<!\w)نه [^.]*"
