@@ -117,7 +117,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
             ),
             (SEVEN, rf"واریز|پاسخ|بررسی می|مانده به|{MONEY}|ارسال می|تحویل (?:می|داده)", r"refund(?:s|ed)? (?:will|take|is)|process"),
             topic=rf"(?:{GIVE_BACK})|\breturns?\b|\brefund",
-            off_topic=rf"{MONEY}[^|]{{0,20}}(?:{GIVE_BACK})$|پاسخ|تراکنش|ناموفق",
+            off_topic=rf"(?:{MONEY})[^|]{{0,20}}(?:{GIVE_BACK})$|پاسخ|تراکنش|ناموفق",
             page=r"refund|return|مرجوع|بازگشت|تعویض",
             within=170,
         ),

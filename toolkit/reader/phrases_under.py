@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from toolkit.reader.return_words import CANCEL
 from toolkit.reader.vocabulary import (
     COST,
     GIVE_BACK,
@@ -32,13 +33,14 @@ _TIME_OF_SENDING = (
 _ANSWERS = r"پاسخ|جواب|شکایت|پشتیبانی|ساعت کار|نظر|پیام|answer|support"
 _TAKEN_BACK = (
     rf"(?:{GIVE_BACK})[^|]{{0,40}}(?:{THING})|(?:{THING}|شرایط|مهلت|رویه|ضمانت|قوانین|سیاست)[^|]{{0,40}}(?:{GIVE_BACK})"
-    r"|مرجوعی|(?<!\w)انصراف|\breturns?\b|withdraw|refund"
+    r"|مرجوعی|(?<!\w)انصراف|(?<!\w)پس می~?گیر|\breturns?\b|withdraw|refund"
 )
 _OTHER_DAYS = (
     r"کیفیت|24 ساعته|روز ?(?:های )?(?:ی )?(?:در |از )?هفته|بررسی|گارانتی|تماس"
     r"|(?:ارسال|تحویل) (?:سفارش|کالا|مرسول|می~شو|می~کن|می~ده|داده)"
 )
 _PAID = rf"{MONEY}|هزینه|واریز|paid"
+_OFF = rf"وجه|مبلغ|پول|هزینه|واریز|\bpaid\b|amount|money(?![- ]back)|{_ANSWERS}|تراکنش|ناموفق"
 _DATUM = (
     r"(?<!\w)نام(?!\w)|نشانی|ادرس|شماره ?ی? ?(?:تماس|تلفن|همراه|موبایل)|تلفن|موبایل|ایمیل|پست~الکترونیک"
     r"|کد ?(?:ملی|پستی)|تاریخ تولد|\bip\b|ای~پی|\bnames?\b|e-?mail|phone|\baddress"
@@ -106,7 +108,19 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
             (TIME,),
             (rf"{_PAID}|{_ANSWERS}|{_OTHER_DAYS}",),
             topic=_TAKEN_BACK,
-            off_topic=rf"{_PAID}|{_ANSWERS}|تراکنش|ناموفق",
+            off_topic=_OFF,
+        ),
+        Phrase(
+            (r"در ?صورت|(?<!\w)(?:اگر|چنانچه)|نباشد|فرق|شده باشد", r"مغایر|ایراد|معیوب|خراب|اسیب|اشتباه|سفارش داده|فرق|پاره"),
+            (rf"{_PAID}",),
+            topic=_TAKEN_BACK,
+            off_topic=_OFF,
+            page=r"returns? (?:terms|policy|rules)|مرجوعی",
+        ),
+        Phrase(
+            (r"(?<!\w)\d{1,3} ?[%٪]|[%٪] ?\d|درصد|جریمه|کسر",),
+            (r"تخفیف|مالیات|سود",),
+            topic=rf"(?:{CANCEL}|انصراف|(?<!\w)فسخ|cancellation)",
         ),
     ),
     "seven_day_withdrawal": (
@@ -114,7 +128,7 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
             (SEVEN,),
             (rf"{_PAID}|{_ANSWERS}|{_OTHER_DAYS}",),
             topic=_TAKEN_BACK,
-            off_topic=rf"{_PAID}|{_ANSWERS}|تراکنش|ناموفق",
+            off_topic=_OFF,
         ),
     ),
     "shipping_cost": (

@@ -83,7 +83,7 @@ SOME_GOODS = (
     r"|به (?:علت|دلیل) (?:نارضایتی|تغییر|سلیقه)|هزینه ?ی? (?:ارسال|پست|حمل|طراحی|بسته|گمرک|سرویس)|کرایه|کارمزد"
 )
 ELSE = (
-    r"در غیر ?این ?صورت|وگرنه|(?:پس|بعد) از (?:ان|این|اتمام|گذشت|پایان)(?!\w)|(?:پس|بعد) از [^.،]{0,25}(?:روز|ساعت|هفته|مهلت|مدت|استفاده|نصب|باز)"
+    r"در غیر ?این ?صورت|وگرنه|(?:پس|بعد) از (?:ان|این|اتمام|گذشت|پایان)(?!\w)|(?:پس|بعد) از [^.،]{0,25}(?:روز|ساعت|هفته|مهلت|مدت|استفاده|نصب|باز (?:شد|کرد))"
 )
 EXCEPT = r"(?<!\w)(?:مگر|فقط|تنها|صرفا)(?!\w)|به ?جز|به غیر|غیر از|unless|except(?!ions? (?:are|is) (?:not|made))|\bonly\b"
 SHOPS_FAULT = r"همخوانی ن|مغایر|اشتباه ارسال|(?:خراب|معیوب|ناقص) (?:باشد|بود)"
@@ -104,6 +104,7 @@ GRANTED_EN = (
     r"|we (?:will |do |may |gladly |happily |can )?(?:accept|offer|consider|issue|take|provide|give|refund|exchange)\b[^.]{0,40}(?:return|refund|exchange|back)"
     r"|(?:eligible|qualify) for (?:an? |the )?(?:return|refund|exchange)|(?:returns?|refunds?|exchanges?)[^.]{0,60}(?:only|unless)[^.]{0,60}(?:\bif\b|when|for)"
     r"|restocking|(?:to (?:start|make|begin|request|arrange) (?:an? |the |your )?|how to |please )(?:returns?|refund|exchange)|\b(?:returned|returning) (?:\w+ )?(?:goods|items?|products?)"
+    r"|(?:deduct|keep|retain|withhold)[^.]{0,80}(?:return|refund|pay)[^.]{0,40}(?:balance|rest|remain)"
     r"|in order for [^.]{0,30}to be (?:returned|refunded|exchanged)"
     r"|right (?:to|of) (?:return|withdraw|cancel)|returns? (?:is|are) (?:accepted|possible|welcome|free)"
 )
