@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from toolkit.reader.phrases_given_back import CANCEL
 from toolkit.reader.phrases_refused import ALL_GOODS_BUT, NOT_TAKEN_BACK
-from toolkit.reader.return_words import CANCEL
 from toolkit.reader.vocabulary import (
     GIVE_BACK,
     GIVE_BACK_EN,
@@ -66,6 +66,12 @@ RETURNS = (
         (_NOT_GOODS,),
     ),
     Phrase(
+        (
+            r"(?:درخواست|ثبت|فرم) (?:\w+ )?(?:مرجوع|(?:عودت|بازگشت|برگشت) (?:کالا|محصول|سفارش))",
+            r"اقدام|تکمیل|پر کنید|تماس|از (?:طریق|بخش)",
+        ),
+    ),
+    Phrase(
         (NOT_TAKEN_BACK, rf"{THING}|لباس|لوازم|عطر|کتاب|مواد|{THING_EN}", ALL_GOODS_BUT),
         (r"(?<!هیچ )وجه|کیف پول|به حساب",),
     ),
@@ -86,7 +92,11 @@ SEVEN_DAYS = (
         within=170,
     ),
     Phrase(
-        (SEVEN, rf"{CANCEL}", r"می~?توان|حق|مهلت|فرصت|قابل|امکان|\bmay\b|\bcan\b|right|entitled|up to|within"),
+        (
+            SEVEN,
+            rf"{CANCEL}",
+            r"می~?توان|حق|مهلت|فرصت|قابل|امکان|\bmay\b|\bcan\b|right|entitled|up to|within",
+        ),
         (r"مانده|(?:پیش|قبل) از|before|prior|subscription|appointment|pending|trial", NOT_SUBJECT, PAID_BACK),
         within=90,
     ),

@@ -79,8 +79,8 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
         Phrase(
             (r"^(?:خیر|نه|no)(?!\w)",),
             (ALL_GOODS_BUT, TIME),
-            topic=rf"(?:ایا|می~?توان|\bcan\b|\bmay\b)[^|]{{0,60}}(?:{GIVE_BACK})",
-            off_topic=rf"{ALL_GOODS_BUT}|{MONEY}|هزینه",
+            topic=rf"(?:ایا|می~?توان|\bcan\b|\bmay\b)[^|]{{0,60}}(?:{GIVE_BACK}|{GIVE_BACK_EN})",
+            off_topic=rf"{ALL_GOODS_BUT}|هزینه|ناموفق|تراکنش",
         ),
     ),
     "complaint_channel": (
@@ -115,11 +115,21 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
                 r"نگذشته|اطلاع|اعلام|درخواست|مهلت|فرصت|عوض|ثبت|less than|within|notify|contact",
                 r"تحویل|دریافت|خرید|رسید|deliver|receiv|receipt|purchase|arriv",
             ),
-            (SEVEN, rf"واریز|پاسخ|بررسی می|مانده به|{MONEY}|ارسال می|تحویل (?:می|داده)", r"refund(?:s|ed)? (?:will|take|is)|process"),
+            (
+                SEVEN,
+                rf"واریز|پاسخ|بررسی می|مانده به|{MONEY}|ارسال می|تحویل (?:می|داده)",
+                r"refund(?:s|ed)? (?:will|take|is)|process",
+            ),
             topic=rf"(?:{GIVE_BACK})|\breturns?\b|\brefund",
             off_topic=rf"(?:{MONEY})[^|]{{0,20}}(?:{GIVE_BACK})$|پاسخ|تراکنش|ناموفق",
             page=r"refund|return|مرجوع|بازگشت|تعویض",
             within=170,
+        ),
+        Phrase(
+            (SHORT,),
+            (SEVEN, MONEY, r"مانده به"),
+            topic=rf"(?:مهلت|فرصت|مدت)[^|]{{0,20}}(?:{GIVE_BACK})|(?:{GIVE_BACK})[^|]{{0,20}}(?:مهلت|مدت)|time to return|returns? window",
+            off_topic=MONEY,
         ),
         Phrase((SHORT, r"عوض می~?کنیم"), (SEVEN, r"مانده به")),
     ),

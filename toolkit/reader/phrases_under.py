@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.return_words import CANCEL
+from toolkit.reader.phrases_given_back import CANCEL
 from toolkit.reader.vocabulary import (
     COST,
     GIVE_BACK,
@@ -111,7 +111,10 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
             off_topic=_OFF,
         ),
         Phrase(
-            (r"در ?صورت|(?<!\w)(?:اگر|چنانچه)|نباشد|فرق|شده باشد", r"مغایر|ایراد|معیوب|خراب|اسیب|اشتباه|سفارش داده|فرق|پاره"),
+            (
+                r"در ?صورت|(?<!\w)(?:اگر|چنانچه)|نباشد|فرق|باشد|باشند|نگذشته",
+                r"برچسب|پلم[پب]|جعبه|کارتن|فاکتور|استفاده ن|کنده ن|بسته ?بندی|مغایر|ایراد|معیوب|خراب|اسیب|اشتباه|سفارش داده|فرق|پاره",
+            ),
             (rf"{_PAID}",),
             topic=_TAKEN_BACK,
             off_topic=_OFF,
@@ -119,8 +122,9 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
         ),
         Phrase(
             (r"(?<!\w)\d{1,3} ?[%٪]|[%٪] ?\d|درصد|جریمه|کسر",),
-            (r"تخفیف|مالیات|سود",),
+            (r"تخفیف|مالیات|سود|discount|\btax",),
             topic=rf"(?:{CANCEL}|انصراف|(?<!\w)فسخ|cancellation)",
+            page=r"کنسلی|لغو سفارش|انصراف|\bcancell?ation",
         ),
     ),
     "seven_day_withdrawal": (

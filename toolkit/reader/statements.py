@@ -46,13 +46,17 @@ def _returns(told: Sequence[Sentence]) -> Said:
     """A grant outweighs a denial for all, that a denial for some, and that a rule on what is given back."""
     weighed = [(stance(one), one) for one in told]
     denials = [one for weight, one in weighed if weight is Stance.DENIES or _refuses(weight, one)]
-    grants = [one for weight, one in weighed if weight is Stance.GRANTS and not (denials and is_exchange(one))]
+    grants = [
+        one for weight, one in weighed if weight is Stance.GRANTS and not (denials and is_exchange(one))
+    ]
     for state, said in (("stated", grants), ("refused", denials)):
         if said:
             return Said(state, said[0].words)
     narrow = [one for weight, one in weighed if weight is Stance.NARROWS]
-    rule = narrow[0].words if narrow else _first(
-        STATED["returns"], [one for one in told if not speaks_of_another(one)]
+    rule = (
+        narrow[0].words
+        if narrow
+        else _first(STATED["returns"], [one for one in told if not speaks_of_another(one)])
     )
     return Said("stated", rule) if rule else Said("absent")
 
