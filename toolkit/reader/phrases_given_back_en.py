@@ -19,13 +19,13 @@ GRANTED_EN = (
 )
 DENIED_EN = (
     r"\b(?:returns?|refunds?|exchanges?|cancellations?) (?:\w+ ){0,3}?(?:(?:are|is) (?:not|never) (?:\w+ )?(?:available|possible|accepted|allowed|permitted|offered|given|granted|provided|made|issued)|unavailable)|"
-    r"\bno (?:returns?|refunds?|exchanges?)\b|non-?(?:refundable|returnable)|all sales (?:are )?final|sales? is final"
+    r"\bno (?:(?:cancell?ations?|returns?|exchanges?|refunds?)(?:,| or| and|/)* ?)+\b|non-?(?:refundable|returnable)|all sales (?:are )?final|sales? is final"
     r"|(?:(?<!do )\bnot|cannot|n't|never|no longer|unable to|(?:we|will) do not)\b[^.,]{0,35}(?:return|refund|exchang|cancel|\bback\b|withdraw)"
 )
 SOME_GOODS_EN = (
     r"\bif\b|\bonce\b|\bafter\b|opened|\bused\b|\bworn\b|hygien|gift cards?|sale items?|clearance|personali[sz]ed|custom(?:i[sz]ed|[- ]?made| orders?| items?| products?)|engraved|intimate|digital|download|shipping"
     r"|postage|dut(?:y|ies)|tax|fees?\b|charges?|deposit|without|original|unless|except|these|following|such|\bfood|consumer items|certain|some\b|only\b|other than|services"
-    r"|change of mind|other reasons?|that (?:is|are|was|were|has|have)|damaged|defective|faulty|swimwear|underwear|perishable|sealed|final sale|marked"
+    r"|change of mind|other reasons?|returns? (?:of|on) (?!any|all|goods|products|items|purchases)\w+|that (?:is|are|was|were|has|have)|damaged|defective|faulty|swimwear|underwear|perishable|sealed|final sale|marked"
 )
 BOUGHT_EN = r"(?:\bonce|\bafter|\bwhen)(?: (?:it|they|you|have|has|been|is|are|the|your|an?|order|goods))* (?:placed|sold|purchased?|paid|payment|bought|order(?:ed|ing)?|confirmed|sale|checkout)\b"
 """What every buyer has done."""

@@ -66,7 +66,9 @@ def _granted(text: str) -> bool:
 
 
 def _narrowed(sentence: Sentence, text: str) -> bool:
-    told = _pattern(narrow.REASON).sub(" ", _pattern(rf"^.*{narrow.FOR_THAT}").sub(" ", text))
+    told = _pattern(narrow.REASON).sub(
+        " ", _pattern(rf"^(?:(?!{words.ACT})[^.])*(?:{narrow.FOR_THAT})").sub(" ", text)
+    )
     if _found(narrow.ELSE, told) or _found(narrow.ITEM_OF_A_LIST, next(iter(sentence.topics), "")):
         return True
     if _found(rf"{words.CONDITION}[^،]{{0,60}}{narrow.SHOPS_FAULT}", told):
