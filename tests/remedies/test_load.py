@@ -7,7 +7,7 @@ import pytest
 from toolkit.catalogue.load import load_pack
 from toolkit.errors import FaultyFile
 from toolkit.remedies.load import own_remedies, read_remedies
-from toolkit.remedies.make import MAKERS
+from toolkit.remedies.make import FROM_FINDINGS, MAKERS
 
 WHOLE = """
 [one]
@@ -27,7 +27,7 @@ def test_our_remedies_are_about_requirements_of_the_pack() -> None:
 
 def test_every_file_that_a_remedy_names_can_be_made_and_every_maker_is_named() -> None:
     named = {name for r in own_remedies() for name in r.files}
-    assert named == set(MAKERS)
+    assert named == {*MAKERS, *FROM_FINDINGS}
 
 
 def test_what_is_wrong_is_listed_at_once_with_its_place() -> None:

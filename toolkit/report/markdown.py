@@ -84,6 +84,7 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
     for cure in drawn.cures:
         yield from (f"{_plain(cure.title)} ({cure.effort})", "")
         yield from (f"{n}. {_plain(step)}" for n, step in enumerate(cure.steps, 1))
+        yield from ("", *(f"    {line}" for line in cure.paste.splitlines()))
         yield from ("", *(f"- [{_plain(name)}]({_target(path)})" for name, path in cure.files), "")
     for place in drawn.places:
         yield from _place(place)

@@ -1,0 +1,71 @@
+"""Tables of products: what each lacks, beside what was seen of it, to be filled in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from toolkit.judge.case import Case
+from toolkit.model.remedy import RemedyFile
+from toolkit.persian.digits import to_persian
+from toolkit.remedies.sheets import sheet
+
+Files = Iterator[RemedyFile]
+_PRODUCT = ("نام کالا", "نشانی")
+
+
+def origin(case: Case) -> Files:
+    """Maker and country of every product that lacks one of them (CHK9-SUPPLIER, CHK9-COUNTRY)."""
+    rows = [(p.name, p.url, p.brand, p.country) for p in case.products if not (p.brand and p.country)]
+    return sheet("maker-and-country.csv", (*_PRODUCT, "سازنده یا برند", "کشور سازنده"), rows)
+
+
+def descriptions(case: Case) -> Files:
+    """Every product with what is said of it, the shortest first (SAL-1, SAL-1-HONEST)."""
+    rows = [
+        (p.name, p.url, _number(len(p.attributes)), _number(p.images), p.description, "")
+        for p in sorted(case.products, key=lambda p: (len(p.description), p.url))
+    ]
+    heads = (*_PRODUCT, "شمار ویژگی‌ها", "شمار تصویرها", "شرح کنونی", "شرح تازه")
+    return sheet("descriptions.csv", heads, rows)
+
+
+def prices(case: Case) -> Files:
+    """Products without a price (SAL-2)."""
+    lacking = (p for p in case.products if p.price is None or p.price.amount <= 0)
+    rows = [(p.name, p.url, p.price_text, "") for p in lacking]
+    return sheet("prices.csv", (*_PRODUCT, "آنچه اکنون نوشته شده", "قیمت"), rows)
+
+
+def media(case: Case) -> Files:
+    """Code, origin and hologram of each product (DIG-*); which of them are media the merchant knows."""
+    rows = [(p.name, p.url, "", "", "", "") for p in case.products]
+    heads = (*_PRODUCT, "اصل یا نسخه", "ساخت ایران یا بیرون", "هلوگرام دارد؟", "کد وزارت ارشاد")
+    return sheet("original-media.csv", heads, rows)
+
+
+def categories(case: Case) -> Files:
+    """The site's categories with the number of products seen in each (BUS-7, SUBJ-COVER, OVS-GOODS)."""
+    found = Counter(name for product in case.products for name in product.categories)
+    rows = [(name, _number(count), "", "") for name, count in sorted(found.items())]
+    heads = ("دستهٔ سایت", "شمار کالاهای دیده‌شده", "هنوز می‌فروشم؟", "گروه کالا در shop.toml")
+    return sheet("categories.csv", heads, rows)
+
+
+def licences(case: Case) -> Files:
+    """Each product beside the licences of the profile (BUS-6, CNT-NOLICENCE, CNT-BANNED)."""
+    held = case.profile.licences.held if case.profile else ()
+    told = "؛ ".join(f"{one.title} {one.number or ''}".strip() for one in held)
+    rows = [(p.name, p.url, "، ".join(p.categories), told, "", "") for p in case.products]
+    heads = (
+        *_PRODUCT,
+        "دسته",
+        "مجوزهای پروندهٔ مشخصات",
+        "مجوز لازم",
+        "تصمیم: می‌ماند، مجوز می‌گیریم، برداشته شد",
+    )
+    return sheet("licences.csv", heads, rows)
+
+
+def _number(count: int) -> str:
+    return to_persian(str(count))
