@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 from urllib.parse import urlsplit
 
 from toolkit import __version__
@@ -21,6 +22,7 @@ from toolkit.judge.judge import judge
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
+from toolkit.model.order import Buyer
 from toolkit.model.remedy import RemedyFile
 from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
@@ -51,6 +53,7 @@ class Tools:
     pack: Pack = field(default_factory=load_pack)
     limits: Limits = field(default_factory=Limits)
     allow_private: bool = False
+    place_test_order: bool = False
     now: Callable[[], datetime] = _now
     say: Callable[[Text], None] = _quiet
 
@@ -102,6 +105,8 @@ def _order(shop: Shop, tools: Tools) -> Order:
         limits=tools.limits,
         now=tools.now,
         say=tools.say,
+        journal=shop.folder.test_order,
+        buyer=buyer_of(shop) if tools.place_test_order else None,
     )
 
 
@@ -113,6 +118,34 @@ def _hosts(shop: Shop, pack: Pack) -> tuple[Sequence[str], Sequence[str], Sequen
     if urlsplit(shop.url).hostname not in own:
         return (), (), ()
     return own, shop.profile.hosts.aliases, ()
+
+
+def refuse_test_order(shop: Shop, tools: Tools) -> None:
+    """Raises UsageError where no test order could be placed and cancelled; nothing is asked for that."""
+    buyer_of(shop)
+    named = shop.profile.shop.platform if shop.profile else None
+    platform = tools.plugins.platform(named) if named else None
+    why = platform.no_order_because(shop.secrets) if platform else None
+    if why is not None:
+        raise UsageError(tr("No test order can be placed."), why)
+
+
+def buyer_of(shop: Shop) -> Buyer:
+    """The merchant himself under an address that no post reaches; UsageError without a profile."""
+    if shop.profile is None:
+        raise UsageError(
+            tr("A test order is placed only in your own shop."),
+            tr("Give the shop's folder, with its shop.toml."),
+        )
+    contact, place = shop.profile.contact, shop.profile.premises
+    return Buyer(
+        name=shop.profile.applicant.name or shop.profile.shop.name_fa,
+        phone=contact.mobile or contact.landline or "",
+        email=f"namad-test-{token_hex(6)}@example.invalid",
+        city=place.city or "",
+        address=" ".join(part for part in (place.street, place.plate) if part),
+        postal_code=place.postal_code or "",
+    )
 
 
 def replay(shop: Shop, archive: Path | None = None) -> Evidence:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from toolkit.language.text import Text
+from toolkit.language.translate import tr
 from toolkit.model.evidence import Step, Unseen
+from toolkit.model.order import Buyer, Ended, Journalled, Placed
 from toolkit.model.page import Page
 from toolkit.model.remedy import Remedy, RemedyFile
-from toolkit.model.sale import Cart, PreInvoice, Product
+from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
 
 if TYPE_CHECKING:
     from toolkit.profile.profile import Profile
@@ -29,6 +32,24 @@ class Keys(Protocol):
     """Secrets of the shop's platform by name (from `.env`); None where there is none."""
 
     def get(self, name: str) -> str | None: ...
+
+
+class Till(Protocol):
+    """The guarded network at the till: signed requests, and one that may place an order.
+
+    `place` is the only way past the requests that are never sent, for one POST to one address; asked a
+    second time it raises. What passes here is archived as the merchant's private data.
+    """
+
+    def ask(
+        self, method: str, url: str, *, json: object = None, headers: Mapping[str, str] | None = None
+    ) -> Page | Unseen: ...
+
+    def place(self, url: str, json: object, headers: Mapping[str, str]) -> Page | Unseen: ...
+
+    def show(self, url: str) -> Page | Unseen:
+        """The page after the order, as its buyer sees it."""
+        ...
 
 
 class Platform:
@@ -66,12 +87,33 @@ class Platform:
         """Product, cart and checkout with an item in the cart; never the final button."""
         yield from ()
 
+    def no_order_because(self, keys: Keys) -> Text | None:
+        """Why no test order can be placed with these keys; None where one can. Nothing is asked."""
+        return tr("The plugin for this platform places no test orders; place one yourself and look.")
+
+    def may_order(self, till: Till, home: Page, keys: Keys) -> Text | None:
+        """Asks the platform whether an order could be placed and cancelled; why not, or None."""
+        return self.no_order_because(keys)
+
+    def place_order(self, till: Till, home: Page, buyer: Buyer) -> Placed | Text | Unseen:
+        """Orders what is in the cart, paid on delivery or by cheque; why the shop would not.
+
+        `Unseen` where it was sent and nobody knows what came of it.
+        """
+        return tr("The plugin for this platform places no test orders; place one yourself and look.")
+
+    def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Ended | Text:
+        """Finds a journalled order and cancels it; how it ended, or why it may still be open."""
+        return tr("The plugin for this platform cancels no orders; cancel it yourself.")
+
     def remedies(self) -> Sequence[Remedy]:
         """Steps on this platform, under the ids of the core's remedies or new ones."""
         return ()
 
-    def remedy_files(self, name: str, profile: Profile, pages: Sequence[Page]) -> Sequence[RemedyFile]:
-        """The files that a remedy of this platform names, from the profile and the shop's pages.
+    def remedy_files(
+        self, name: str, profile: Profile, sold: Sequence[tuple[Product, Page]] = ()
+    ) -> Sequence[RemedyFile]:
+        """The files that a remedy of this platform names, from the profile and the products with their pages.
 
         Where the profile lacks a value that a file prints, none is made.
         """
@@ -87,4 +129,8 @@ class Platform:
 
     def read_pre_invoice(self, page: Page) -> PreInvoice | None:
         """What stands before the final button, or None where the page shows none."""
+        return None
+
+    def read_receipt(self, page: Page) -> Receipt | None:
+        """What the buyer is shown after his order, or None where the page is no such page."""
         return None

@@ -25,6 +25,11 @@ class ShopFolder:
         return self.root / "evidence"
 
     @property
+    def test_order(self) -> Path:
+        """The journal of a test order, while one is open."""
+        return self.root / "test-order.json"
+
+    @property
     def policies(self) -> Path:
         return self.root / "policies"
 

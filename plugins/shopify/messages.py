@@ -25,6 +25,12 @@ CHECKOUT_ELSEWHERE = Text(
     fa="صفحهٔ پرداخت شاپیفای را تنها مرورگر خریدار می‌گیرد؛ بدون مرورگر دیده نشد. پیش‌فاکتور را خودتان ببینید.",
     en="Shopify gives its checkout only to the buyer's browser, so it was not seen; look at the pre-invoice yourself.",
 )
+BY_HAND = Text(
+    fa="شاپیفای سفارش را تنها در صفحهٔ پرداخت خود می‌گیرد و این ابزار به آنجا نمی‌رود. در پیشخوان شاپیفای یک سفارش آزمایشی "
+    "با درگاه آزمایشی (Bogus Gateway) یا پرداخت در محل بدهید، شمارهٔ آن را در صفحهٔ پایان و در پیام به خریدار ببینید و لغوش کنید.",
+    en="Shopify takes orders only on its own checkout, which this tool does not enter. Place a test order there with "
+    "the Bogus Gateway or cash on delivery, look for its number on the last page and in the message, and cancel it.",
+)
 
 
 def cart_answered(status: int) -> Text:

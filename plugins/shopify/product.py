@@ -14,6 +14,7 @@ from .nodes import first, json_value, sum_in, words
 UNITS: dict[str, MoneyUnit] = {"IRR": "rial", "IRT": "toman"}
 PRICES = (".price-item--sale", ".price-item--regular", ".price", "[data-price]")
 BUY = 'form[action*="/cart/add"]'
+OWN = ".product p, .product li, .product td, .product__info-container p, .product__description *"
 BUTTONS = (f"{BUY} [name=add]", f"{BUY} [type=submit]", f"{BUY} button:not([type])")
 
 
@@ -33,6 +34,7 @@ def read_product(page: Page) -> Product | None:
         name=name,
         url=page.url,
         price=sum_in(shown) or _told_price(data),
+        stated_price=_told_price(data),
         price_text=words(shown),
         purchasable=open_,
         in_stock=open_ if button is not None else None,
@@ -40,6 +42,7 @@ def read_product(page: Page) -> Product | None:
         images=len(tree.css(".product__media img") or tree.css(".product-gallery img")),
         brand=_brand(data),
         record=page.record,
+        words="\n".join(dict.fromkeys(filter(None, map(words, tree.css(OWN))))),
     )
 
 

@@ -7,9 +7,7 @@ from functools import cache
 from importlib import resources
 from urllib.parse import unquote, urlsplit
 
-from toolkit import Page, Remedy, RemedyFile, read_remedies, sheet
-
-from .product import read_product
+from toolkit import Page, Product, Remedy, RemedyFile, read_remedies, sheet
 
 HEADS = ("URL handle", "Title", "Vendor", "کشور سازنده (product.metafields.custom.country_of_origin)")
 """Handle and title name the product; columns that are left out stay as they are in the shop."""
@@ -21,10 +19,9 @@ def remedies() -> tuple[Remedy, ...]:
     return read_remedies(resources.files(__package__).joinpath("remedies.toml").read_text("utf-8"), place)
 
 
-def remedy_files(name: str, pages: Sequence[Page]) -> Iterator[RemedyFile]:
+def remedy_files(name: str, sold: Sequence[tuple[Product, Page]]) -> Iterator[RemedyFile]:
     if name == "shopify_origin_import":
-        read = (read_product(page) for page in pages)
-        rows = [(_handle(p.url), p.name, p.brand, p.country) for p in read if p and not (p.brand and p.country)]
+        rows = [(_handle(p.url), p.name, p.brand, p.country) for p, _ in sold if not (p.brand and p.country)]
         yield from sheet("shopify/maker-and-country-import.csv", HEADS, rows)
 
 

@@ -1,14 +1,17 @@
-"""The cart page of WooCommerce's classic templates."""
+"""The cart page of WooCommerce's classic templates; one of blocks is read by its own markup."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit import Cart, Charge, Line, Page
 
-from .nodes import Nodes, count, each, money, said, sum_in, words
+from .blocks import read_cart as read_block_cart
+from .nodes import Nodes, address, count, each, said, words
+from .sums import money, sum_in
 
 
 def read_cart(page: Page) -> Cart | None:
@@ -16,19 +19,26 @@ def read_cart(page: Page) -> Cart | None:
     tree = LexborHTMLParser(page.text)
     rows = tree.css("tr.woocommerce-cart-form__cart-item")
     if not rows:
-        return None
+        return read_block_cart(page)
+    bare = Cart(url=page.url, lines=tuple(_line(page.url, row) for row in rows), record=page.record)
     totals = tree.css_first(".cart_totals")
-    return Cart(
-        url=page.url,
-        lines=tuple(_line(row) for row in rows),
-        shipping=tuple(shipping(totals)) if totals is not None else (),
-        taxes=tuple(charges(totals, "tr[class*=tax-rate], tr.tax-total")) if totals is not None else (),
-        total=money(totals.css_first("tr.order-total td")) if totals is not None else None,
-        record=page.record,
+    return bare if totals is None else _with_totals(bare, totals)
+
+
+def _with_totals(cart: Cart, totals: LexborNode) -> Cart:
+    return replace(
+        cart,
+        subtotal=money(totals.css_first("tr.cart-subtotal td")),
+        discounts=tuple(charges(totals, "tr.cart-discount")),
+        shipping=tuple(shipping(totals)),
+        fees=tuple(charges(totals, "tr.fee")),
+        taxes=tuple(charges(totals, "tr[class*=tax-rate], tr.tax-total")),
+        tax_included=said(totals, "tr.order-total small.includes_tax"),
+        total=money(totals.css_first("tr.order-total td")),
     )
 
 
-def _line(row: LexborNode) -> Line:
+def _line(base: str, row: LexborNode) -> Line:
     number = row.css_first("input.qty")
     quantity = (number.attributes.get("value") or "") if number else said(row, ".product-quantity")
     return Line(
@@ -36,6 +46,7 @@ def _line(row: LexborNode) -> Line:
         quantity=count(quantity),
         total=money(row.css_first("td.product-subtotal")),
         unit_price=money(row.css_first("td.product-price")),
+        url=address(base, row.css_first("td.product-name a[href]")),
     )
 
 

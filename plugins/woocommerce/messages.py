@@ -59,3 +59,41 @@ def checkout_answered(status: int) -> Text:
         fa=f"صفحهٔ تسویه‌حساب پاسخ {to_persian(str(status))} داد.",
         en=f"The checkout answered {status}.",
     )
+
+
+KEYS_MISSING = Text(
+    fa="در فایل ‎.env کلید ووکامرس نیست. در پیشخوان، ووکامرس، پیکربندی، پیشرفته، REST API کلیدی با دسترسی "
+    "خواندن و نوشتن بسازید و آن را در WOOCOMMERCE_KEY و WOOCOMMERCE_SECRET بنویسید؛ بی آن سفارش آزمایشی لغو نمی‌شود.",
+    en="`.env` holds no WooCommerce key. Make one with read/write access under WooCommerce, Settings, Advanced, "
+    "REST API, and write it in WOOCOMMERCE_KEY and WOOCOMMERCE_SECRET; without it a test order could not be cancelled.",
+)
+KEYS_MAY_ONLY_READ = Text(
+    fa="کلید ووکامرس در ‎.env تنها می‌خواند و سفارش را لغو نمی‌کند؛ کلیدی با دسترسی خواندن و نوشتن بسازید.",
+    en="The WooCommerce key in `.env` may only read and could not cancel an order; make one with read/write access.",
+)
+NO_GATEWAY = Text(
+    fa="نه پرداخت هنگام دریافت (cod) روشن است و نه چک (cheque)؛ سفارش آزمایشی با هیچ درگاه دیگری ثبت نمی‌شود.",
+    en="Neither cash on delivery (cod) nor cheque is enabled; a test order is placed with no other way of paying.",
+)
+NOT_CANCELLED = Text(
+    fa="ووکامرس نگفت که سفارش لغو شده است.",
+    en="WooCommerce did not say that the order is cancelled.",
+)
+ORDER_NOTE = Text(
+    fa="سفارش آزمایشی برای سنجش آمادگی نماد؛ همین حالا لغو می‌شود. چیزی نفرستید.",
+    en="Test order of a readiness check; it is cancelled at once. Send nothing.",
+)
+
+
+def rest_answered(status: int, code: str) -> Text:
+    return Text(
+        fa=f"رابط REST ووکامرس پاسخ {to_persian(str(status))} داد ({code}).",
+        en=f"WooCommerce's REST interface answered {status} ({code}).",
+    )
+
+
+def order_refused(status: int, words: str) -> Text:
+    return Text(
+        fa=f"فروشگاه سفارش را نپذیرفت (پاسخ {to_persian(str(status))}): «{words}»",
+        en=f"The shop did not take the order (status {status}): “{words}”",
+    )

@@ -1,4 +1,4 @@
-"""Sums and words out of WooCommerce's markup."""
+"""Words, addresses and data out of WooCommerce's markup."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import json
 from urllib.parse import urldefrag, urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-from toolkit import Money, parse_money
 
 Nodes = LexborHTMLParser | LexborNode
 
@@ -24,21 +22,6 @@ def said(tree: Nodes, selector: str) -> str:
 def each(tree: Nodes, selector: str) -> list[LexborNode]:
     """The nodes of a selector in the page's order, each once: selectolax repeats one that two parts match."""
     return list({node.mem_id: node for node in tree.css(selector)}.values())
-
-
-def money(node: LexborNode | None) -> Money | None:
-    """The sum that a node shows: the one to pay of a sale price (`del` then `ins`), the lowest of a range."""
-    if node is None:
-        return None
-    shown = node.css_first("ins .amount") or node.css_first(".amount") or node
-    return sum_in(words(shown))
-
-
-def sum_in(text: str) -> Money | None:
-    """The first sum in a text."""
-    for amount, unit in parse_money(text):
-        return Money(amount, unit)
-    return None
 
 
 def count(text: str) -> int | None:
@@ -62,3 +45,15 @@ def json_value(text: str) -> object:
         return json.loads(text)
     except (ValueError, RecursionError):
         return None
+
+
+def is_hidden(node: LexborNode) -> bool:
+    """Whether a node, or one it stands in, is not shown (a closed box of terms, another way of paying)."""
+    here: LexborNode | None = node
+    while here is not None:
+        told = here.attributes if here.tag and not here.tag.startswith("-") else {}
+        style = "".join((told.get("style") or "").lower().split())
+        if "display:none" in style or "hidden" in told or "visibility:hidden" in style:
+            return True
+        here = here.parent
+    return False

@@ -7,14 +7,38 @@ from typing import ClassVar
 
 from selectolax.lexbor import LexborHTMLParser
 
-from toolkit import Cart, Keys, Page, Platform, PreInvoice, Product, Shopper, Step
+from toolkit import (
+    Buyer,
+    Cart,
+    Ended,
+    Journalled,
+    Keys,
+    Page,
+    Placed,
+    Platform,
+    PreInvoice,
+    Product,
+    Profile,
+    Receipt,
+    Remedy,
+    RemedyFile,
+    Shopper,
+    Step,
+    Text,
+    Till,
+    Unseen,
+)
 
+from . import orders
 from .cart import read_cart
 from .links import product_addresses, shop_addresses
 from .nodes import words
 from .pre_invoice import read_pre_invoice
 from .product import read_product
+from .receipt import read_receipt
+from .remedies import remedies, remedy_files
 from .settings import read_settings
+from .store_cart import read_store_cart
 from .walk import walk
 
 FILES = "wp-content/plugins/woocommerce/"
@@ -59,11 +83,34 @@ class WooCommerce(Platform):
     def walk(self, shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
         return walk(shopper, home, products)
 
+    def remedies(self) -> Sequence[Remedy]:
+        return remedies()
+
+    def remedy_files(
+        self, name: str, profile: Profile, sold: Sequence[tuple[Product, Page]] = ()
+    ) -> Sequence[RemedyFile]:
+        return tuple(remedy_files(name, profile, sold))
+
+    def no_order_because(self, keys: Keys) -> Text | None:
+        return orders.no_order_because(keys)
+
+    def may_order(self, till: Till, home: Page, keys: Keys) -> Text | None:
+        return orders.may_order(till, home.url, keys)
+
+    def place_order(self, till: Till, home: Page, buyer: Buyer) -> Placed | Text | Unseen:
+        return orders.place_order(till, home.url, buyer)
+
+    def cancel_order(self, till: Till, home: Page, keys: Keys, order: Journalled) -> Ended | Text:
+        return orders.cancel_order(till, home.url, keys, order)
+
     def read_product(self, page: Page) -> Product | None:
         return read_product(page)
 
     def read_cart(self, page: Page) -> Cart | None:
-        return read_cart(page)
+        return read_cart(page) if page.is_html else read_store_cart(page)
 
     def read_pre_invoice(self, page: Page) -> PreInvoice | None:
         return read_pre_invoice(page)
+
+    def read_receipt(self, page: Page) -> Receipt | None:
+        return read_receipt(page)

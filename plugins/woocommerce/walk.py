@@ -29,6 +29,7 @@ from .messages import (
 )
 from .pre_invoice import read_pre_invoice
 from .product import read_product
+from .store_cart import PATH, read_store_cart
 
 TRIES = 8
 """Products that are tried before the walk says that the cart takes none."""
@@ -42,7 +43,7 @@ TURNED_AWAY = (401, 403, 429, 503)
 
 def walk(shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Step]:
     """Step cart and then checkout, or the one step that failed and why; it ends the walk."""
-    offered = [page for page in products if _is_offered(page)]
+    offered = sorted((page for page in products if _is_offered(page)), key=_is_not_sent)
     ready = [(page, item) for page in offered if (item := order(page))]
     if not ready:
         yield _no_product(home, products, offered)
@@ -60,6 +61,12 @@ def walk(shopper: Shopper, home: Page, products: Sequence[Page]) -> Iterator[Ste
 def _is_offered(page: Page) -> bool:
     product = read_product(page)
     return product is not None and product.purchasable and product.in_stock is not False
+
+
+def _is_not_sent(page: Page) -> bool:
+    """What is sent is tried first: only then does the checkout tell what delivery costs."""
+    product = read_product(page)
+    return product is not None and not product.sent
 
 
 def _no_product(home: Page, products: Sequence[Page], offered: Sequence[Page]) -> Step:
@@ -83,12 +90,24 @@ def _put(shopper: Shopper, home: Page, product: Page, item: Order) -> tuple[Page
         places = cart_addresses(added if added.is_html else home)[:PLACES]
         for place in places:
             cart = shopper.get(place, "cart")
-            if isinstance(cart, Page) and read_cart(cart):
+            if isinstance(cart, Page) and (read_cart(cart) or _is_full_block_cart(shopper, cart)):
                 return cart, Step("cart", cart.url, True, DONE, cart.record)
             missed.append(_no_cart(cart, guessed=len(places) == 1))
         if _telling(missed).blind:
             break
     return None, _telling(missed)
+
+
+def _is_block_cart(cart: Page) -> bool:
+    return LexborHTMLParser(cart.text).css_first(".wp-block-woocommerce-cart, .wc-block-cart") is not None
+
+
+def _is_full_block_cart(shopper: Shopper, cart: Page) -> bool:
+    """Whether the Store API says that this visitor's cart, which only a browser draws, holds something."""
+    if cart.status != 200 or not _is_block_cart(cart):
+        return False
+    said = shopper.get(urljoin(cart.url, PATH), "platform")
+    return isinstance(said, Page) and said.status == 200 and read_store_cart(said) is not None
 
 
 def _telling(missed: Sequence[Step]) -> Step:
@@ -104,7 +123,7 @@ def _no_cart(cart: Page | Unseen, *, guessed: bool) -> Step:
     if cart.status != 200:
         blind = cart.status in TURNED_AWAY
         return Step("cart", cart.url, False, cart_answered(cart.status), cart.record, blind)
-    if LexborHTMLParser(cart.text).css_first(".wp-block-woocommerce-cart, .wc-block-cart"):
+    if _is_block_cart(cart):
         return Step("cart", cart.url, False, CART_BY_BROWSER, cart.record, blind=True)
     return Step("cart", cart.url, False, CART_STAYS_EMPTY, cart.record)
 

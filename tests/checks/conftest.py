@@ -19,7 +19,7 @@ from toolkit.model.evidence import Evidence, PlatformFacts, Unseen
 from toolkit.model.finding import Answer
 from toolkit.model.money import Money
 from toolkit.model.page import Page
-from toolkit.model.sale import Cart, Charge, FormField, Line, PreInvoice, Product
+from toolkit.model.sale import Cart, Charge, FormField, Line, PreInvoice, Product, Receipt
 from toolkit.platform import Platform
 from toolkit.profile.facts import facts
 from toolkit.profile.profile import Profile
@@ -43,6 +43,7 @@ class Literal(Platform):
     cart: Cart | None = None
     offer: PreInvoice | None = None
     shut: str = ""
+    receipt: Receipt | None = None
 
     def closed(self, home: Page) -> str | None:
         return self.shut or None
@@ -52,6 +53,9 @@ class Literal(Platform):
 
     def read_cart(self, page: Page) -> Cart | None:
         return self.cart if self.cart and page.url == self.cart.url else None
+
+    def read_receipt(self, page: Page) -> Receipt | None:
+        return self.receipt if self.receipt and page.url == self.receipt.url else None
 
     def read_pre_invoice(self, page: Page) -> PreInvoice | None:
         return self.offer if self.offer and page.url == self.offer.url else None
@@ -81,13 +85,14 @@ class _Shop:
     cart: Cart | None = None
     offer: PreInvoice | None = None
     shut: str = ""
+    receipt: Receipt | None = None
     platform: bool = True
     slots: Any = None
     more: Mapping[str, Any] = field(default_factory=dict)
 
     def case(self) -> Case:
         front = _html("/", self.home, self.pages if self.linked else {}, "home", self.origin)
-        trade = [one.url for one in (*self.sold, self.cart, self.offer) if one]
+        trade = [one.url for one in (*self.sold, self.cart, self.offer, self.receipt) if one]
         pages = (
             replace(front, headers=(*HTML, *self.headers)),
             *(_html(path, body, {}, origin=self.origin) for path, body in self.pages.items()),
@@ -97,7 +102,7 @@ class _Shop:
         unseen = tuple(Unseen(role, f"{SHOP}/{role}/", SILENT) for role in self.missed)
         evidence = Evidence("0" * 64, NOON, f"{self.origin}/", pages, unseen=unseen)
         named = PlatformFacts("", "", {}) if self.platform else PlatformFacts("nobody's", "", {})
-        known = Literal(self.sold, self.cart, self.offer, self.shut)
+        known = Literal(self.sold, self.cart, self.offer, self.shut, self.receipt)
         return Case(
             evidence=replace(evidence, platform=named, **self.more),
             platforms=(known,),
@@ -138,7 +143,7 @@ def told() -> Told:
 @pytest.fixture(scope="session")
 def offer() -> Offer:
     """A pre-invoice in order: two mugs for 200,000, a tenth of tax, 45,000 for the post; fields may be changed."""
-    mug = Line("لیوان", 2, _toman(200_000))
+    mug = Line("لیوان", 2, _toman(200_000), _toman(100_000))
     sound = PreInvoice(
         url=f"{SHOP}/checkout/",
         lines=(mug,),

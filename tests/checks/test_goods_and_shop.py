@@ -62,9 +62,12 @@ def test_goods(name: str, change: dict[str, Any], verdict: str, ask: Ask) -> Non
     assert ask(name, sold=(MUG,), platform=False).verdict == "unknown"
 
 
-def test_a_price_on_request_weighs_no_more_than_a_warning(ask: Ask) -> None:
+def test_a_price_on_request_weighs_no_more_than_a_warning_and_a_silent_one_blocks(ask: Ask) -> None:
     silent = replace(MUG, price=None, purchasable=False)
-    assert ask("every_product_shows_a_price", sold=(silent,)).at_most is Severity.WARNING
+    asking = replace(silent, url=f"{SHOP}/product/asking/", price_text="برای قیمت تماس بگیرید")
+    assert ask("every_product_shows_a_price", sold=(asking,)).at_most is Severity.WARNING
+    assert ask("every_product_shows_a_price", sold=(silent,)).at_most is None
+    assert ask("every_product_shows_a_price", sold=(asking, silent)).at_most is None
 
 
 @pytest.mark.parametrize(

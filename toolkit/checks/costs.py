@@ -1,60 +1,99 @@
-"""Costs: each told before the order, the tax apart, and the whole adding up."""
+"""Costs: each told before the order, adding up in one currency, and none that appears first at the end."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 
+from toolkit.checks.prices import Mismatch, any_is_sent, mismatches
 from toolkit.checks.shared import at_sale, holds
-from toolkit.judge.answers import NotSeen, failed, passed, unknown
+from toolkit.checks.sums import (
+    ZERO,
+    amounts,
+    currencies,
+    difference,
+    in_unit,
+    is_tenfold,
+    lines_apart,
+    minor_unit,
+    sum_of,
+)
+from toolkit.checks.sums import wrong_lines as wrong
+from toolkit.checks.told import rows, slip_of_ten, sum_text
+from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check
-from toolkit.judge.site import Site
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
-from toolkit.model.finding import Answer
+from toolkit.model.finding import Answer, Seen
 from toolkit.model.money import Money
-from toolkit.model.sale import Cart, Charge, PreInvoice
-from toolkit.persian.money import money_text, money_text_en
-from toolkit.profile.profile import Profile
-
-
-def _row(charge: Charge) -> str:
-    told = any(c.isdecimal() for c in charge.label)
-    amount = f"{charge.amount.amount:,f}" if charge.amount and not told else ""
-    return f"{charge.label} {amount}".strip()
+from toolkit.model.sale import Cart, Charge, PreInvoice, Product, Receipt
+from toolkit.model.verdict import Verdict
 
 
 @check("SAL-3")
-def every_cost_is_told_before_the_order(pre_invoice: PreInvoice, facts: Mapping[str, bool]) -> Answer:
+def every_cost_is_told_before_the_order(
+    pre_invoice: PreInvoice, facts: Mapping[str, bool], known_products: tuple[Product, ...]
+) -> Answer:
     """What is sold as a download is not sent, so a checkout without a delivery is in order there."""
-    chosen = [one for one in pre_invoice.shipping if one.chosen] or list(pre_invoice.shipping)
-    untold = [one for one in chosen if one.amount is None and not _told_in_words(one.label)]
     if pre_invoice.total is None:
         return failed(tr("The checkout shows no total."), at_sale(pre_invoice))
-    if not pre_invoice.shipping and facts.get("sells_goods", True):
+    is_sent = facts.get("sells_goods", True) and any_is_sent(pre_invoice.lines, known_products)
+    if not pre_invoice.shipping and is_sent:
         return failed(
             tr("The checkout does not say what delivery costs."), at_sale(pre_invoice, pre_invoice.words)
         )
+    chosen = _chosen(pre_invoice)
+    untold = [one for one in chosen if one.amount is None and not _told_in_words(one.label)]
     if untold:
         return failed(
             tr("A way of sending has no cost beside it: {name}.", name=untold[0].label),
             at_sale(pre_invoice, untold[0].label),
         )
-    off = _difference(pre_invoice)
-    rows = " · ".join(_row(c) for c in (*chosen, *pre_invoice.fees, *pre_invoice.taxes))
-    if off:
-        return failed(
-            tr(
-                "The lines, costs and tax of the checkout do not add up to its total; they differ by {sum}.",
-                sum=_sum(off, pre_invoice.total),
-            ),
-            at_sale(pre_invoice, rows),
+    wrong_sum = next(_wrong_sums(pre_invoice), None)
+    told = rows((*chosen, *pre_invoice.fees, *pre_invoice.taxes, *pre_invoice.discounts))
+    if wrong_sum:
+        return failed(wrong_sum, at_sale(pre_invoice, told))
+    if pre_invoice.subtotal is None and sum_of(pre_invoice.lines) is None:
+        return unknown(
+            tr("The checkout shows no price of the goods with which its total could be added up."),
+            at_sale(pre_invoice, told),
         )
     return passed(
         tr("Goods, delivery, fees and tax stand apart before the order and add up to the total."),
-        at_sale(pre_invoice, rows),
+        at_sale(pre_invoice, told),
     )
+
+
+def _chosen(page: PreInvoice) -> list[Charge]:
+    return [one for one in page.shipping if one.chosen] or list(page.shipping)
+
+
+def _wrong_sums(page: PreInvoice) -> Iterator[Text]:
+    """What is wrong with the arithmetic of a pre-invoice, the gravest first."""
+    if len(currencies(amounts(page))) > 1:
+        yield tr("The checkout shows sums in more than one currency, so its total cannot be followed.")
+        return
+    if off := difference(page):
+        yield _with_slip(
+            tr(
+                "The lines, costs and tax of the checkout do not add up to its total; they differ by {sum}.",
+                sum=sum_text(off.amount),
+            ),
+            off.tenfold,
+        )
+    if off := lines_apart(page):
+        yield _with_slip(
+            tr(
+                "The lines of the checkout do not add up to its price of the goods; they differ by {sum}.",
+                sum=sum_text(off.amount),
+            ),
+            off.tenfold,
+        )
+    for line in wrong(page):
+        yield tr("Quantity times unit price is not the sum of this line: {name}.", name=line.name)
+
+
+def _with_slip(words: Text, tenfold: bool) -> Text:
+    return tr("{what} {slip}", what=words, slip=slip_of_ten()) if tenfold else words
 
 
 _WITHOUT_A_SUM = (
@@ -68,94 +107,121 @@ def _told_in_words(label: str) -> bool:
     return any(holds(label, words) for words in _WITHOUT_A_SUM)
 
 
-def _sum(amount: Decimal, like: Money) -> Text:
-    sum_ = Money(abs(amount), like.unit)
-    return Text(fa=money_text(sum_), en=money_text_en(sum_))
-
-
-def _difference(page: PreInvoice) -> Decimal:
-    """Total less what it should be made of, in the total's unit; zero where it adds up or a part has no sum.
-
-    A difference of one unit is rounding: shops that show no decimals round tax and sums each on its own.
-    """
-    if page.subtotal is None or page.total is None:
-        return Decimal(0)
-    added = [c.amount for c in (*page.shipping, *page.fees) if c.amount and c.chosen]
-    taxes = [] if page.tax_included else [c.amount for c in page.taxes if c.amount]
-    less = [c.amount for c in page.discounts if c.amount]
-    should = page.subtotal.rial + sum(m.rial for m in (*added, *taxes)) - sum(abs(m.rial) for m in less)
-    off = (page.total.rial - should) / (10 if page.total.unit == "toman" else 1)
-    return off if abs(off) > 1 else Decimal(0)
-
-
-@check("CHK13-VAT")
-def buyer_is_told_the_vat(pre_invoice: PreInvoice, site: Site, merchant: Profile | None) -> Answer:
-    if pre_invoice.taxes:
-        return passed(tr("The checkout has a row for tax."), at_sale(pre_invoice, _row(pre_invoice.taxes[0])))
-    if pre_invoice.tax_included:
-        return passed(
-            tr("The checkout says what tax the total holds."), at_sale(pre_invoice, pre_invoice.tax_included)
-        )
-    told = next(site.stating("vat"), None)
-    if told and not (merchant and merchant.tax.vat == "added"):
-        return passed(tr("The site says how it stands with value-added tax."), told.words("vat"))
-    return failed(
-        tr("Neither the checkout nor the terms tell the buyer the value-added tax, or that none is charged."),
-        at_sale(pre_invoice),
-    )
-
-
-@check("CHK13-VAT-CLEAR")
-def the_tax_is_a_sum_of_its_own(pre_invoice: PreInvoice, merchant: Profile | None) -> Answer:
-    shown = [one for one in pre_invoice.taxes if one.amount]
-    if _difference(pre_invoice):
-        return failed(
-            tr("The tax cannot be followed: the checkout does not add up to its total."), at_sale(pre_invoice)
-        )
-    if shown:
-        return passed(
-            tr("The amount of tax stands in a row of its own."), at_sale(pre_invoice, _row(shown[0]))
-        )
-    if pre_invoice.tax_included and any(c.isdecimal() for c in pre_invoice.tax_included):
-        return passed(
-            tr("The checkout says what tax the total holds."), at_sale(pre_invoice, pre_invoice.tax_included)
-        )
-    if merchant is None:
-        raise NotSeen(
-            tr("Without the profile it is not known whether the shop charges tax."), at_sale(pre_invoice)
-        )
-    return failed(
-        tr("Tax is charged by the profile, and the checkout shows no amount of it."), at_sale(pre_invoice)
-    )
-
-
 @check("SAL-3")
 def no_cost_appears_first_at_the_checkout(pre_invoice: PreInvoice, cart: Cart) -> Answer:
+    """Delivery and tax may be told here first, for they hang on the address; a fee may not."""
+    untold = [fee for fee in pre_invoice.fees if fee.amount and not _in_cart(fee, cart)]
+    if untold:
+        return failed(
+            tr("The checkout adds a cost of which the cart did not speak: {what}.", what=rows(untold)),
+            at_sale(pre_invoice, rows(untold)),
+            at_sale(cart),
+        )
     if cart.total is None or pre_invoice.total is None:
         return unknown(
             tr("The cart shows no total, so it was not compared with the checkout."), at_sale(cart)
         )
+    if _quantities(cart) != _quantities(pre_invoice):
+        return unknown(
+            tr("Cart and checkout do not hold the same goods, so they were not compared."), at_sale(cart)
+        )
+    later = [*([] if cart.shipping else _chosen(pre_invoice)), *_later_taxes(pre_invoice, cart)]
     grown = pre_invoice.total.rial - cart.total.rial
-    later = _first_told_here(pre_invoice, cart)
-    if 0 < grown <= later:
+    beyond = grown - sum((c.amount.rial for c in later if c.amount), ZERO)
+    rounding = minor_unit((cart.total, pre_invoice.total)) * max(1, len(pre_invoice.taxes))
+    if min(grown, beyond) > rounding:
+        told = tr(
+            "The checkout asks for more than the cart did: {sum}.",
+            sum=sum_text(in_unit(min(grown, beyond), pre_invoice.total)),
+        )
+        slip = is_tenfold(pre_invoice.total, cart.total)
+        return failed(_with_slip(told, slip), at_sale(pre_invoice, pre_invoice.words), at_sale(cart))
+    if grown > rounding:
         return passed(
             tr("To the cart's total the checkout adds only delivery and tax, each in a row of its own."),
-            at_sale(pre_invoice, " · ".join(_row(c) for c in (*pre_invoice.shipping, *pre_invoice.taxes))),
-            at_sale(cart),
-        )
-    grown -= later if grown > 0 else 0
-    if grown > 0 and pre_invoice.lines == tuple(replace(line, unit_price=None) for line in cart.lines):
-        fees = " · ".join(_row(fee) for fee in pre_invoice.fees)
-        return failed(
-            tr("The checkout asks for more than the cart did: {sum}.", sum=_sum(grown, Money(grown, "rial"))),
-            at_sale(pre_invoice, fees or pre_invoice.words),
+            at_sale(pre_invoice, rows(later)),
             at_sale(cart),
         )
     return passed(tr("The checkout asks for no more than the cart did."), at_sale(pre_invoice), at_sale(cart))
 
 
-def _first_told_here(page: PreInvoice, cart: Cart) -> Decimal:
-    """Rials of delivery and tax of which the cart did not speak: they depend on the address, asked for here."""
-    shipping = [] if cart.shipping else [c.amount for c in page.shipping if c.amount and c.chosen]
-    taxes = [] if cart.taxes or page.tax_included else [c.amount for c in page.taxes if c.amount]
-    return sum((m.rial for m in (*shipping, *taxes)), Decimal(0))
+def _in_cart(fee: Charge, cart: Cart) -> bool:
+    return any(fee.amount and one.amount and fee.amount.rial <= one.amount.rial for one in cart.fees)
+
+
+def _later_taxes(page: PreInvoice, cart: Cart) -> list[Charge]:
+    return [] if cart.taxes or cart.tax_included or page.tax_included else list(page.taxes)
+
+
+def _quantities(page: Cart | PreInvoice) -> list[int | None]:
+    return sorted((line.quantity for line in page.lines), key=lambda n: (n is None, n or 0))
+
+
+@check("SAL-3")
+def prices_agree_from_product_to_pre_invoice(
+    products: tuple[Product, ...], cart: Cart, pre_invoice: PreInvoice
+) -> Answer:
+    found = mismatches(products, cart, pre_invoice)
+    if found:
+        told = _with_slip(_told_apart(found[0]), found[0].tenfold)
+        if cart.tax_included and all(one.by_tax for one in found):
+            told = tr("{what} If it is the tax, the product page must say that tax comes on top.", what=told)
+        return failed(told, *(_seen(one) for one in found[:10]), at_sale(cart))
+    return passed(
+        tr("The price of the goods is the same on the product page, in the cart and at the checkout."),
+        at_sale(cart),
+        at_sale(pre_invoice),
+    )
+
+
+def _told_apart(one: Mismatch) -> Text:
+    return tr(
+        "{name} costs {here} on one page and {there} on the next, which asks for it to be paid.",
+        name=one.name,
+        here=sum_text(one.before),
+        there=sum_text(one.after),
+    )
+
+
+def _seen(one: Mismatch) -> Seen:
+    return Seen(one.url, one.name, one.record or None)
+
+
+@check("SAL-3")
+def no_cost_appears_after_the_order(pre_invoice: PreInvoice, order_received: Receipt | None) -> Answer:
+    """Only a placed order shows it (--place-test-order); without one nobody is held up."""
+    receipt = order_received
+    if receipt is None:
+        told = tr("No order was placed, so the sum after one was not compared with the pre-invoice.")
+        return Answer(Verdict.INFORMATIVE, told, (at_sale(pre_invoice),))
+    where = Seen(receipt.url, _shown(receipt.total), receipt.record or None)
+    if receipt.total is None or pre_invoice.total is None:
+        return unknown(tr("The page after the order shows no total."), where)
+    grown = receipt.total.rial - pre_invoice.total.rial
+    if grown > minor_unit((receipt.total, pre_invoice.total)):
+        told = tr(
+            "The order asks for more than the pre-invoice did: {sum}.",
+            sum=sum_text(in_unit(grown, receipt.total)),
+        )
+        return failed(
+            _with_slip(told, is_tenfold(receipt.total, pre_invoice.total)), where, at_sale(pre_invoice)
+        )
+    return passed(tr("The order asks for what the pre-invoice told."), where, at_sale(pre_invoice))
+
+
+def _shown(total: Money | None) -> str:
+    return f"{total.amount:,f}" if total else ""
+
+
+@check("SAL-3")
+def costs_of_the_cart_add_up(cart: Cart) -> Answer:
+    """Also where the page is drawn by a browser: then the platform's own interface tells the cart."""
+    if cart.total is None:
+        return unknown(tr("The cart shows no total."), at_sale(cart))
+    told = rows((*cart.shipping, *cart.fees, *cart.taxes, *cart.discounts))
+    if len(currencies(amounts(cart))) > 1:
+        return failed(tr("The cart shows sums in more than one currency."), at_sale(cart, told))
+    if off := difference(cart):
+        words = tr("The cart does not add up to its total; they differ by {sum}.", sum=sum_text(off.amount))
+        return failed(_with_slip(words, off.tenfold), at_sale(cart, told))
+    return passed(tr("The costs of the cart add up to its total."), at_sale(cart, told))

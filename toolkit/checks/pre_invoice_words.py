@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from toolkit.checks.sentences import sentence
+from toolkit.persian.dates import parse_date
 from toolkit.persian.letters import fold_text
 
 _OFFER = (
@@ -32,6 +34,7 @@ _DATE = re.compile(
 )
 _MONTHS = (
     "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند"
+    "|ژانویه|فوریه|مارس|اوریل|مه|ژوین|ژوییه|جولای|اوت|سپتامبر|اکتبر|نوامبر|دسامبر"
     "|january|february|march|april|may|june|july|august|september|october|november|december"
 )
 _LONG_DATE = re.compile(
@@ -47,17 +50,56 @@ def validity_words(text: str) -> str:
     return sentence(text, _OFFER, _HOLDS, _PERIOD, bars=_NOT_OFFER)
 
 
-def date_words(text: str) -> str:
-    """The line with a date in it, Jalali or Gregorian; empty where there is none."""
-    lines = ((line, fold_text(line)) for line in text.splitlines())
-    return next((line for line, folded in lines if _DATE.search(folded) or _LONG_DATE.search(folded)), "")
+_NOT_OF_TODAY = re.compile(
+    r"تحویل|ارسال|رسیدن|دریافت کالا|مرجوع|انقضا|تولید|تولد|پرداخت تا|معتبر|(?<!\w)اعتبار"
+    r"|deliver|ship|expir|birth|valid|until"
+)
+"""Words of a line whose date is another: of delivery, of the offer's end, of a birth."""
+_DATE_OF_IT = re.compile(r"(?:^|[\s؛،|(])(?:تاریخ|date)\s*(?:صدور|پیش ?فاکتور|سفارش|فاکتور|امروز)?\s*[:：]")
+
+
+def date_words(text: str, today: date | None = None) -> str:
+    """The line that dates the pre-invoice, Jalali or Gregorian; empty where there is none.
+
+    A date of delivery or of the offer's end is another one. With `today` a date without the word «تاریخ»
+    before it counts only where it is that day or the one beside it (a cached page, another time zone).
+    """
+    for line in text.splitlines():
+        folded = fold_text(line)
+        if not (_DATE.search(folded) or _LONG_DATE.search(folded)):
+            continue
+        if _DATE_OF_IT.search(folded):
+            return line
+        if not _NOT_OF_TODAY.search(folded) and (today is None or _is_near(folded, today)):
+            return line
+    return ""
+
+
+def _is_near(folded: str, today: date) -> bool:
+    found = [m[0] for pattern in (_DATE, _LONG_DATE) for m in pattern.finditer(folded)]
+    return any(_days_apart(words, today) <= 1 for words in found)
+
+
+def _days_apart(words: str, today: date) -> int:
+    """Days between a written date and today; none at all where the date is of a form that is not read."""
+    turned = re.sub(r"^(\d{1,2})([/\-.])(\d{1,2})\2(\d{4})$", r"\4/\3/\1", words)
+    try:
+        return abs((parse_date(re.sub(" (?:ماه|سال)(?= )", "", turned)) - today).days)
+    except ValueError:
+        return 0
 
 
 def seller_words(text: str, names: Sequence[str]) -> str:
     """The line that names the seller: after the word and a colon, or by a name that the profile holds."""
-    wanted = [fold_text(name).replace(" ", "") for name in names]
+    wanted = [re.compile(_spelt(name)) for name in names if name.strip()]
     for line in text.splitlines():
         folded = fold_text(line)
-        if _SELLER.search(folded) or any(name in folded.replace(" ", "") for name in wanted):
+        if _SELLER.search(folded) or any(name.search(folded) for name in wanted):
             return line
     return ""
+
+
+def _spelt(name: str) -> str:
+    """A name as a word of its own, its parts joined or apart."""
+    letters = (re.escape(letter) for letter in fold_text(name) if not letter.isspace())
+    return rf"(?<!\w){' ?'.join(letters)}(?!\w)"

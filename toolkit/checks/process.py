@@ -9,6 +9,7 @@ from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence, Step
 from toolkit.model.finding import Answer, Seen
 from toolkit.platform import Platform
+from toolkit.profile.profile import Profile
 
 
 @check("PRC-LIVE")
@@ -68,3 +69,18 @@ def evaluators_can_sign_in(steps: tuple[Step, ...], site: Site) -> Answer:
     if login.blind:
         return unknown(login.why, where)
     return failed(login.why, where)
+
+
+@check("TEST-LOGIN-REVOKE")
+def test_account_is_closed_after_the_grant(steps: tuple[Step, ...], site: Site, profile: Profile) -> Answer:
+    login = next((step for step in steps if step.name == "login"), None)
+    if profile.seal.state != "granted":
+        return not_applicable(
+            tr("The seal is not granted yet; the evaluators need the account."), site.home.seen()
+        )
+    if login is None:
+        return not_applicable(tr("The shop shows its goods without a login."), site.home.seen())
+    where = Seen(login.url, record=login.record or None)
+    if login.done:
+        return failed(tr("The seal is granted, and the test account still opens the shop; close it."), where)
+    return passed(tr("The test account does not open the shop any more."), where)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli.options import baseline, network, output
+from toolkit.cli.options import baseline, network, output, test_order
 from toolkit.cli.speech import speech
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("shop", required=False)
 @network
+@test_order
 @click.option("--replay", is_flag=True, help="Judge the evidence that lies in DIR/evidence, offline.")
 @click.option(
     "--evidence",
@@ -41,6 +42,8 @@ def audit(
     allow_private: bool,
     at_most: int,
     time_limit: int,
+    place_test_order: bool,
+    yes: bool,
     replay: bool,
     archive: Path | None,
     formats: str,
@@ -53,16 +56,27 @@ def audit(
     from toolkit.cli.drawn import draw, earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
+    from toolkit.cli.trial import agree
     from toolkit.remedies.write import write_remedies
     from toolkit.report.compare import compare
 
     if shop is None and archive is None:
         raise click.UsageError("Give a shop's folder, an address, or --evidence FILE.")
+    if place_test_order and (replay or archive):
+        raise click.UsageError("A test order asks the running shop; leave out --replay and --evidence.")
     said, before = speech(ctx), earlier(baseline)
     with tempfile.TemporaryDirectory(prefix="toolkit-") as scratch:
         opened = _open(shop, url, Path(scratch))
         language = said.of(opened.profile)
-        given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+        given = tools(
+            said,
+            language,
+            allow_private=allow_private,
+            at_most=at_most,
+            time_limit=time_limit,
+            place_test_order=place_test_order,
+        )
+        agree(opened, given, language, yes=yes)
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
         found = judged(opened, evidence, given)
         result = found.result

@@ -24,6 +24,17 @@ baseline = click.option(
 )
 
 
+def test_order(function: F) -> F:
+    """Options of the commands that may place a test order; `batch` has none of them, and must not."""
+    yes = click.option("--yes", is_flag=True, help="Place the test order without asking again.")
+    place = click.option(
+        "--place-test-order",
+        is_flag=True,
+        help="Place one real order (cash on delivery or cheque), look at it and cancel it.",
+    )
+    return place(yes(function))
+
+
 def network(function: F) -> F:
     """Options of every command that asks the running shop."""
     for option in reversed(

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from toolkit.cli.options import baseline, network, shop_dir
+from toolkit.cli.options import baseline, network, shop_dir, test_order
 from toolkit.cli.speech import speech
 
 
 @click.command()
 @shop_dir
 @network
+@test_order
 @baseline
 @click.pass_context
 def prepare(
@@ -22,6 +23,8 @@ def prepare(
     allow_private: bool,
     at_most: int,
     time_limit: int,
+    place_test_order: bool,
+    yes: bool,
     baseline: Path | None,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
@@ -32,13 +35,22 @@ def prepare(
     from toolkit.cli.drawn import earlier
     from toolkit.cli.outcome import say_outcome
     from toolkit.cli.tools import tools
+    from toolkit.cli.trial import agree
     from toolkit.prepare import prepare as run
 
     said, before = speech(ctx), earlier(baseline)
     shop = open_shop(dir, url)
     assert shop.profile is not None
     language = said.of(shop.profile)
-    given = tools(said, language, allow_private=allow_private, at_most=at_most, time_limit=time_limit)
+    given = tools(
+        said,
+        language,
+        allow_private=allow_private,
+        at_most=at_most,
+        time_limit=time_limit,
+        place_test_order=place_test_order,
+    )
+    agree(shop, given, language, yes=yes)
     done = run(shop, shop.profile, given, language, before)
     say_outcome(
         said,

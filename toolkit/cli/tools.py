@@ -18,10 +18,16 @@ def tools(
     allow_private: bool = False,
     at_most: int = 4,
     time_limit: int = 900,
+    place_test_order: bool = False,
 ) -> Tools:
     """Plugins, pack and limits for one run; plugins that could not be used are named on stderr."""
     limits = Limits(per_host=at_most, collection_seconds=time_limit)
-    given = Tools(limits=limits, allow_private=allow_private, say=said.progress(language))
+    given = Tools(
+        limits=limits,
+        allow_private=allow_private,
+        place_test_order=place_test_order,
+        say=said.progress(language),
+    )
     for name, why in given.plugins.faults:
         click.echo(tr("{name} could not be loaded: {why}", name=name, why=why)[language], err=True)
     return given

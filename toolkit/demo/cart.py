@@ -71,7 +71,9 @@ def cart_lines(
             continue
         chosen = next((v.name for v in good.variations if v.id == variation), "")
         name = f"{good.name} – {chosen}" if chosen else good.name
-        lines.append(CartLine(good, variation, name, pieces, price_of(good, variation, merchant, faults)))
+        price = price_of(good, variation, merchant, faults)
+        asked = price * 11 // 10 if Fault.PRICE_GROWS in faults else price
+        lines.append(CartLine(good, variation, name, pieces, asked))
     return tuple(lines)
 
 

@@ -27,6 +27,18 @@ class Fault(Enum):
 
     # goods
     NO_PRICE = "no_price", ("SAL-2",), tr("A product can be bought, but its page shows no price.")
+    PRICE_SILENT = (
+        "price_silent",
+        ("SAL-2",),
+        tr("A product shows no price, cannot be bought, and does not say why."),
+    )
+    PRICE_WITHOUT_UNIT = "price_without_unit", ("SAL-2",), tr("Prices stand without a unit of money.")
+    PRICE_TENFOLD = (
+        "price_tenfold",
+        ("SAL-2",),
+        tr("Search engines are told the toman prices as rials."),
+    )
+    NO_PICTURE = "no_picture", ("SAL-1",), tr("Products have no picture.")
     THIN_PRODUCT = "thin_product", ("SAL-1",), tr("Products have no description and no specification.")
     NO_COUNTRY = "no_country", ("CHK9-COUNTRY",), tr("Products do not name their country of manufacture.")
     NO_BRAND = "no_brand", ("CHK9-SUPPLIER",), tr("Products do not name their maker.")
@@ -117,6 +129,17 @@ class Fault(Enum):
         ("SAL-3", "CHK13-VAT-CLEAR"),
         tr("The rows of the pre-invoice do not add up to its total."),
     )
+    LINE_WRONG = (
+        "line_wrong",
+        ("SAL-3",),
+        tr("A line of the pre-invoice is not its quantity times its price."),
+    )
+    TOTAL_TENFOLD = (
+        "total_tenfold",
+        ("SAL-3", "CHK13-VAT-CLEAR"),
+        tr("The pre-invoice shows its toman total as rials."),
+    )
+    PRICE_GROWS = "price_grows", ("SAL-3",), tr("A product costs more in the cart than on its page.")
     HIDDEN_FEE = "hidden_fee", ("SAL-3",), tr("A fee appears for the first time at the checkout.")
     NO_SHIPPING_COST = "no_shipping_cost", ("SAL-3",), tr("What delivery costs is told only after the order.")
     UNDECLARED_PAYMENT = (
@@ -135,6 +158,16 @@ class Fault(Enum):
         tr("The pre-invoice does not name the seller."),
     )
     NO_DATE_ON_PREINVOICE = "no_date_on_preinvoice", ("SAL-5",), tr("The pre-invoice carries no date.")
+    NO_BUYER_ON_PREINVOICE = (
+        "no_buyer_on_preinvoice",
+        ("SAL-5",),
+        tr("The pre-invoice does not ask who buys."),
+    )
+    NO_UNIT_PRICE_ON_PREINVOICE = (
+        "no_unit_price_on_preinvoice",
+        ("SAL-5",),
+        tr("The pre-invoice does not tell the price of one piece."),
+    )
     NO_VALIDITY = "no_validity", ("SAL-5-VALIDITY",), tr("Nothing says how long the pre-invoice holds.")
     CHECKOUT_BROKEN = "checkout_broken", ("SAL-4",), tr("The checkout answers with an error.")
     CART_REFUSES_ITEMS = "cart_refuses_items", ("SAL-4",), tr("Nothing can be put into the cart.")

@@ -46,13 +46,12 @@ class Pages:
 def price_in(unit: str) -> Any:
     """A function that writes an amount as WooCommerce does, its currency word in HTML entities.
 
-    `bdi=False` is WooCommerce's markup of tax and discount rows.
+    `bdi=False` is WooCommerce's markup of tax and discount rows; `word` another unit, or none.
     """
-    word = "".join(f"&#x{ord(letter):04X};" for letter in unit)
-    symbol = f'<span class="woocommerce-Price-currencySymbol">{word}</span>'
 
-    def price(amount: int, bdi: bool = True) -> Markup:
-        inner = f"{amount:,}&nbsp;{symbol}"
+    def price(amount: int, bdi: bool = True, word: str = unit) -> Markup:
+        letters = "".join(f"&#x{ord(letter):04X};" for letter in word)
+        inner = f'{amount:,}&nbsp;<span class="woocommerce-Price-currencySymbol">{letters}</span>'
         inner = f"<bdi>{inner}</bdi>" if bdi else inner
         return Markup('<span class="woocommerce-Price-amount amount">' + inner + "</span>")
 

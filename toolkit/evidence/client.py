@@ -85,6 +85,11 @@ class Client(Visitor):
             return Unseen(role="tls", url=f"https://{host}:{port}/", why=trouble.why)
 
     @property
+    def seconds_left(self) -> float:
+        """How much of the collection's time is left."""
+        return self._visit.ends - self._visit.clock()
+
+    @property
     def redirects(self) -> tuple[Redirects, ...]:
         """Every call that met a redirect, and every trace."""
         return self._visit.notes.redirects

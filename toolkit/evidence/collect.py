@@ -14,9 +14,10 @@ from toolkit.evidence.forbidden import is_forbidden
 from toolkit.evidence.guide import Guide, guide_to
 from toolkit.evidence.order import Order
 from toolkit.evidence.tls import handshake
+from toolkit.evidence.trial import settled, tried
 from toolkit.evidence.visitor import Visitor
 from toolkit.language.translate import tr, trn
-from toolkit.model.evidence import Evidence, PlatformFacts, Redirects, Step, Tls, Unseen
+from toolkit.model.evidence import Evidence, PlatformFacts, Redirects, Step, Tls, TrialOrder, Unseen
 from toolkit.model.page import Page
 from toolkit.reader import read
 
@@ -35,6 +36,7 @@ class Notes:
     redirects: list[Redirects] = field(default_factory=list)
     platform: PlatformFacts | None = None
     robots: str = ""
+    test_order: TrialOrder | None = None
 
     def take(self, answer: Page | Unseen) -> Page | None:
         """Keeps an answer; the page where one came."""
@@ -76,6 +78,7 @@ def collect(order: Order) -> Evidence:
         unseen=tuple(notes.unseen),
         platform=notes.platform,
         robots=notes.robots,
+        test_order=notes.test_order,
     )
     save(facts, order.folder, secrets)
     return load(order.folder)
@@ -89,6 +92,7 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
         return
     guide = guide_to(order.platforms, home, notes.unseen)
     buyer = visitor.buyer()
+    notes.test_order = settled(order, guide.platform if guide else None, buyer, home)
     home = _through_the_wall(order, guide, visitor, buyer, home, notes)
     shopper: Visitor = buyer if notes.steps and notes.steps[-1].done else visitor
     _rules(order, guide, shopper, home, notes)
@@ -98,6 +102,8 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
     notes.platform = guide.facts(buyer, home, order.secrets)
     order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
     notes.steps.extend(walked(order, guide, buyer, home, products))
+    if order.buyer and notes.test_order is None:
+        notes.test_order = tried(order, guide.platform, buyer, home, visitor.seconds_left)
 
 
 def _through_the_wall(

@@ -21,7 +21,7 @@ from toolkit.evidence.retry import ASK_AGAIN
 from toolkit.evidence.trails import is_redirect, trails
 from toolkit.files import write_json
 from toolkit.language.translate import tr
-from toolkit.model.evidence import Cookie, Evidence, PlatformFacts, Redirects, Step, Tls, Unseen
+from toolkit.model.evidence import Cookie, Evidence, PlatformFacts, Redirects, Step, Tls, TrialOrder, Unseen
 from toolkit.model.page import Page
 
 SCHEMA = 1
@@ -42,6 +42,7 @@ class Facts:
     unseen: tuple[Unseen, ...] = ()
     platform: PlatformFacts | None = None
     robots: str = ""
+    test_order: TrialOrder | None = None
 
 
 _FACTS = TypeAdapter(Facts)
@@ -69,6 +70,7 @@ def load(folder: Path) -> Evidence:
         unseen=(*facts.unseen, *(answer for answer in seen if isinstance(answer, Unseen))),
         platform=facts.platform,
         robots=facts.robots,
+        test_order=facts.test_order,
     )
 
 

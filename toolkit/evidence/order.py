@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toolkit.evidence.limits import Limits
 from toolkit.language.text import Text
+from toolkit.model.order import Buyer
 from toolkit.platform import Platform
 
 
@@ -25,6 +26,7 @@ class Order:
     """One shop to look at. `hosts` are those the profile names; `pages` its live pages by kind.
 
     `verification` are the rule pack's hosts (the seal's), asked only where `seal_address` is given.
+    `journal` is where a test order is written down; one is placed only for a `buyer`.
     """
 
     url: str
@@ -38,5 +40,7 @@ class Order:
     allow_private: bool = False
     limits: Limits = field(default_factory=Limits)
     products: int = 8
+    journal: Path | None = None
+    buyer: Buyer | None = None
     now: Callable[[], datetime] = _now
     say: Callable[[Text], None] = _quiet

@@ -92,8 +92,10 @@ class Visit:
     chance: Callable[[], float]
     ends: float
 
-    def ask(self, request: PreparedRequest, role: str, asked: str) -> tuple[Page, HTTPResponse]:
-        """The answer to a request, asked again where that may help; raises Barred."""
+    def ask(
+        self, request: PreparedRequest, role: str, asked: str, *, once: bool = False
+    ) -> tuple[Page, HTTPResponse]:
+        """The answer to a request, asked again where that may help and it is not `once`; raises Barred."""
         host, _ = self.hosts.check(request.url or "")
         tries = 0
         while True:
@@ -102,11 +104,11 @@ class Visit:
                 page, raw = self._once(request, host, role, asked)
             except Barred as trouble:
                 pause = backoff(tries, self.chance)
-                wanted = trouble.retry and request.method in _REPEATABLE
+                wanted = trouble.retry and request.method in _REPEATABLE and not once
                 if not wanted or tries > self.limits.retries or pause >= self._left():
                     raise
             else:
-                if page.status not in ASK_AGAIN:
+                if once or page.status not in ASK_AGAIN:
                     return page, raw
                 pause = self._asked_pause(page, host, tries)
             self.sleep(pause)

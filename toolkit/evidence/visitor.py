@@ -16,6 +16,7 @@ from toolkit.evidence.barred import Barred
 from toolkit.evidence.cookies import cookies_of
 from toolkit.evidence.forbidden import NeverSent, is_forbidden
 from toolkit.evidence.hosts import canonical
+from toolkit.evidence.permit import Permit
 from toolkit.evidence.trails import is_redirect, target
 from toolkit.evidence.troubles import NETWORK, barred
 from toolkit.evidence.visit import Visit
@@ -109,9 +110,13 @@ class Visitor:
         fields: Mapping[str, str] | None = None,
         json: object = None,
         headers: Mapping[str, str] | None = None,
+        permit: Permit | None = None,
     ) -> Page | Unseen:
-        """The page where the address leads in the end, or why it could not be seen."""
-        trail = self._follow(_Wanted(method.upper(), _bare(url), fields, json, headers or {}), role)
+        """The page where the address leads in the end, or why it could not be seen.
+
+        With a `permit` a request that is never sent may pass, once; it is not asked again, whatever comes.
+        """
+        trail = self._follow(_Wanted(method.upper(), _bare(url), fields, json, headers or {}), role, permit)
         if trail.hops:
             self._visit.notes.redirect(trail.redirects)
         if trail.page is not None:
@@ -139,15 +144,17 @@ class Visitor:
             return False
         return True
 
-    def _follow(self, wanted: _Wanted, role: str) -> _Trail:
-        if is_forbidden(self._visit.forbidden, wanted.method, wanted.url):
+    def _follow(self, wanted: _Wanted, role: str, permit: Permit | None = None) -> _Trail:
+        if is_forbidden(self._visit.forbidden, wanted.method, wanted.url) and not (
+            permit and permit.spend(wanted.method, wanted.url)
+        ):
             raise NeverSent(wanted.method, wanted.url)
         start = wanted.url
         jar = self._jar if self._jar is not None else RequestsCookieJar()
         hops: list[tuple[str, int]] = []
         try:
             while True:
-                page = self._step(wanted, jar, role, start)
+                page = self._step(wanted, jar, role, start, once=permit is not None)
                 target = _target(page)
                 if target is None:
                     return _Trail(start, tuple(hops), page.url, page, None)
@@ -170,13 +177,15 @@ class Visitor:
         except Barred as trouble:
             raise Barred(tr("It redirects to {url}. {why}", url=wanted.url, why=trouble.why)) from trouble
 
-    def _step(self, wanted: _Wanted, jar: RequestsCookieJar, role: str, start: str) -> Page:
+    def _step(
+        self, wanted: _Wanted, jar: RequestsCookieJar, role: str, start: str, *, once: bool = False
+    ) -> Page:
         visit = self._visit
         try:
             request = wanted.prepared(jar)
         except NETWORK as error:
             raise barred(error, wanted.url, visit.limits.body_bytes) from error
-        page, raw = visit.ask(request, role, start)
+        page, raw = visit.ask(request, role, start, once=once)
         _keep_cookies(jar, page.url, raw)
         host = canonical(urlsplit(page.url).hostname or "")
         for cookie in cookies_of(page, host, visit.now()):

@@ -10,10 +10,11 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from toolkit.documents.inventory import SlotState
+from toolkit.judge.origin import with_origin
 from toolkit.judge.site import Site, make_site
 from toolkit.model.evidence import Evidence
 from toolkit.model.page import Page
-from toolkit.model.sale import Cart, PreInvoice, Product
+from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
@@ -52,15 +53,24 @@ class Case:
         if not self.site or not self.platform:
             return ()
         read = (self.platform.read_product(p.page) for p in self.site.pages)
-        return tuple(sorted((p for p in read if p), key=lambda p: p.url))
+        return tuple(sorted((with_origin(p) for p in read if p), key=lambda p: p.url))
 
     @cached_property
     def cart(self) -> Cart | None:
-        return self._latest(self.platform.read_cart) if self.platform else None
+        """The cart page, or what the platform's own interface says of the cart where a browser draws the page."""
+        if self.platform is None:
+            return None
+        told = (p for p in reversed(self.evidence.pages) if not p.is_html and p.status == 200)
+        drawn = self._latest(self.platform.read_cart)
+        return drawn or next((one for page in told if (one := self.platform.read_cart(page))), None)
 
     @cached_property
     def pre_invoice(self) -> PreInvoice | None:
         return self._latest(self.platform.read_pre_invoice) if self.platform else None
+
+    @cached_property
+    def receipt(self) -> Receipt | None:
+        return self._latest(self.platform.read_receipt) if self.platform else None
 
     def _latest(self, read: Callable[[Page], T | None]) -> T | None:
         """The last page of the walk from which something can be read."""

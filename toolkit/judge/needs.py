@@ -20,6 +20,7 @@ PAGE_KINDS = {
     "returns_pages": "returns",
     "shipping_pages": "shipping",
     "tracking_pages": "order_tracking",
+    "login_pages": "login",
 }
 
 
@@ -120,8 +121,10 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "profile": _profile,
     "merchant": lambda case: case.profile,
     "products": _products,
+    "known_products": lambda case: case.products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
+    "order_received": lambda case: case.receipt,
     "slots": _slots,
     "steps": lambda case: case.evidence.steps,
     "tls": lambda case: case.evidence.tls,

@@ -64,6 +64,21 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialOrder:
+    """An order that was placed to see what follows it, or why none was; `url` is where it was to be seen.
+
+    `cancelled` is what the platform said of it when it was read back.
+    """
+
+    why: Text
+    url: str = ""
+    number: str = ""
+    gateway: str = ""
+    placed: bool = False
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unseen:
     """Something that was looked for and could not be looked at."""
 
@@ -96,6 +111,7 @@ class Evidence:
     unseen: tuple[Unseen, ...] = ()
     platform: PlatformFacts | None = None
     robots: str = ""
+    test_order: TrialOrder | None = None
 
     @property
     def reached(self) -> bool:

@@ -9,7 +9,12 @@ from toolkit.model.money import Money
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One product page. `price` is None where none is shown; `price_text` is what stands there instead."""
+    """One product page. `price` is None where none is shown; `price_text` is what stands there instead.
+
+    `price_to`: the dearest of a range whose cheapest is `price`. `stated_price`: what the page tells search
+    engines. `brand` and `country` are what its data for search engines names; `words` is all that is said of it;
+    `sent` is False for what needs no delivery (a download, a service).
+    """
 
     name: str
     url: str
@@ -24,16 +29,24 @@ class Product:
     brand: str = ""
     country: str = ""
     record: str = ""
+    price_to: Money | None = None
+    stated_price: Money | None = None
+    sent: bool = True
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a cart or a pre-invoice; sums of the whole line unless named otherwise."""
+    """One line of a cart or a pre-invoice; sums of the whole line unless named otherwise.
+
+    `unit_price` is None where it is not shown; `url` is the product's page where the line links to it.
+    """
 
     name: str
     quantity: int | None
     total: Money | None
     unit_price: Money | None = None
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +69,7 @@ class FormField:
 
 @dataclass(frozen=True, slots=True)
 class PreInvoice:
-    """What the buyer sees before the final button; `words` is all the text of it, a line a block."""
+    """What the buyer sees before the final button; `words` is all the text shown above it, a line a block."""
 
     url: str
     lines: tuple[Line, ...]
@@ -84,5 +97,19 @@ class Cart:
     lines: tuple[Line, ...]
     shipping: tuple[Charge, ...] = ()
     taxes: tuple[Charge, ...] = ()
+    total: Money | None = None
+    record: str = ""
+    subtotal: Money | None = None
+    discounts: tuple[Charge, ...] = ()
+    fees: tuple[Charge, ...] = ()
+    tax_included: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The page after an order; `number` is empty where the page shows none."""
+
+    url: str
+    number: str
     total: Money | None = None
     record: str = ""

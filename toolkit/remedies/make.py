@@ -45,11 +45,12 @@ FROM_FINDINGS: Mapping[str, FromFindings] = {"declarations": declarations.unsign
 
 
 def made(name: str, case: Case, findings: Sequence[Finding]) -> Iterator[RemedyFile]:
-    """The files of that name: the core's own, else the platform's, from its pages and the profile."""
+    """The files of that name: the core's own, else the platform's, from the profile and the products."""
     if name in MAKERS:
         yield from MAKERS[name](case)
     elif name in FROM_FINDINGS:
         yield from FROM_FINDINGS[name](case, findings)
     elif case.platform and case.profile:
-        pages = [one.page for one in case.site.pages] if case.site else []
-        yield from case.platform.remedy_files(name, case.profile, pages)
+        pages = {one.url: one.page for one in case.site.pages} if case.site else {}
+        sold = [(product, pages[product.url]) for product in case.products if product.url in pages]
+        yield from case.platform.remedy_files(name, case.profile, sold)

@@ -105,13 +105,13 @@ def test_each_picture_counts_once_and_the_placeholder_never(
     assert product(woocommerce, "", pictures).images == count
 
 
-def test_attributes_name_country_and_brand_once(woocommerce: Platform) -> None:
+def test_attributes_are_read_as_they_stand(woocommerce: Platform) -> None:
     table = (
         '<table class="woocommerce-product-attributes shop_attributes"><tr><th>کشور سازنده</th><td>ایران</td>'
         "</tr><tr><th>برند</th><td>نمونه</td></tr></table>"
     )
     read = product(woocommerce, "", table)
-    assert (read.country, read.brand) == ("ایران", "نمونه")
+    assert (read.country, read.brand) == ("", "")
     assert read.attributes == (("کشور سازنده", "ایران"), ("برند", "نمونه"))
 
 
@@ -165,3 +165,46 @@ def test_without_its_own_price_a_block_theme_lends_no_other(woocommerce: Platfor
 def test_categories_are_named_once(woocommerce: Platform, kind: str) -> None:
     read = product(woocommerce, "", f'<div class="{kind}">دسته: <a href="/c/">آشپزخانه</a></div>')
     assert read.categories == ("آشپزخانه",)
+
+
+def test_a_range_keeps_its_dearest_and_a_sale_has_none(woocommerce: Platform) -> None:
+    dearest = product(woocommerce, f"{amount('۱۰۰٬۰۰۰ تومان')} – {amount('۳۰۰٬۰۰۰ تومان')}").price_to
+    assert dearest == Money(Decimal(300_000))
+    sale = f"<del>{amount('۲۰۰٬۰۰۰ تومان')}</del> <ins>{amount('۱۵۰٬۰۰۰ تومان')}</ins>"
+    assert product(woocommerce, sale).price_to is None
+
+
+@pytest.mark.parametrize(
+    ("offers", "stated"),
+    [
+        ('{"price":"185000","priceCurrency":"IRT"}', Money(Decimal(185_000))),
+        ('[{"price":185000,"priceCurrency":"IRR"}]', Money(Decimal(185_000), "rial")),
+        ('{"price":"185","priceCurrency":"IRHT"}', Money(Decimal(185_000))),
+        ('{"price":"185","priceCurrency":"IRHR"}', Money(Decimal(185_000), "rial")),
+        ('{"lowPrice":"250000","highPrice":"290000","priceCurrency":"IRT"}', Money(Decimal(250_000))),
+        (
+            '{"priceSpecification":[{"price":"9","priceCurrency":"IRT","priceType":"x"},{"price":"7","priceCurrency":"IRT"}]}',
+            Money(Decimal(7)),
+        ),
+        ('{"price":"185000"}', None),
+        ('{"price":"NaN","priceCurrency":"IRT"}', None),
+        ('{"price":"two","priceCurrency":"IRT"}', None),
+        ("null", None),
+    ],
+)
+def test_search_engines_are_told_a_price(woocommerce: Platform, offers: str, stated: Money | None) -> None:
+    data = f'<script type="application/ld+json">{{"@type":"Product","offers":{offers}}}</script>'
+    assert product(woocommerce, "", before=data).stated_price == stated
+
+
+def test_a_virtual_product_is_not_sent(woocommerce: Platform) -> None:
+    assert product(woocommerce, "").sent
+    assert not product(woocommerce, "", kinds="downloadable virtual purchasable").sent
+
+
+def test_the_words_of_a_product_leave_out_reviews_and_other_products(woocommerce: Platform) -> None:
+    rest = (
+        '<p>کد وزارت ارشاد: 8-1234</p><div id="reviews"><p>ساخت چین است</p></div>'
+        '<section class="related"><p>دیگر</p></section>'
+    )
+    assert product(woocommerce, "", rest).words == "کد وزارت ارشاد: 8-1234"
