@@ -52,6 +52,15 @@ def categories(case: Case) -> Files:
     return sheet("categories.csv", heads, rows)
 
 
+def attributes(case: Case) -> Files:
+    """Which attributes the products of each category have: a pattern for the others (SAL-1)."""
+    among = Counter(name for product in case.products for name in product.categories)
+    found = Counter((c, name) for p in case.products for c in p.categories for name, _ in p.attributes)
+    rows = [(c, name, _number(count), _number(among[c])) for (c, name), count in sorted(found.items())]
+    heads = ("دسته", "ویژگی", "شمار کالاهایی که آن را دارند", "شمار کالاهای دسته")
+    return sheet("attributes-by-category.csv", heads, rows)
+
+
 def licences(case: Case) -> Files:
     """Each product beside the licences of the profile (BUS-6, CNT-NOLICENCE, CNT-BANNED)."""
     held = case.profile.licences.held if case.profile else ()

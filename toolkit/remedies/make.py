@@ -15,6 +15,7 @@ FromFindings = Callable[[Case, Sequence[Finding]], Iterable[RemedyFile]]
 MAKERS: Mapping[str, Maker] = {
     "origin_sheet": goods.origin,
     "descriptions_sheet": goods.descriptions,
+    "category_attributes": goods.attributes,
     "prices_sheet": goods.prices,
     "media_sheet": goods.media,
     "categories_sheet": goods.categories,
@@ -37,6 +38,8 @@ MAKERS: Mapping[str, Maker] = {
     "withdrawal_messages": messages.withdrawal,
     "tracking_messages": messages.tracking,
     "complaint_procedure": texts.complaint_procedure,
+    "visit_sheet": texts.visit_sheet,
+    "posting_sheet": texts.posting_sheet,
 }
 """Makers by the name that `files` of a remedy gives. A maker that has nothing to work from makes nothing."""
 

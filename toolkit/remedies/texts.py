@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toolkit.documents.slots import in_layout
 from toolkit.judge.case import Case
 from toolkit.language.text import Text
 from toolkit.model.remedy import RemedyFile
@@ -59,6 +60,20 @@ def complaint_procedure(case: Case) -> Files:
         yield page("complaint-procedure", title, case.profile)
         heads = ("کد پیگیری", "تاریخ", "شمارهٔ سفارش", "موضوع", "پاسخ", "تاریخ پاسخ", "پذیرفت؟")
         yield from sheet("complaint-register.csv", heads, [("",) * len(heads)])
+
+
+def visit_sheet(case: Case) -> Files:
+    """What lies ready for an inspection (COM-VISIT)."""
+    if case.profile and states(case.profile, "inspection.name", "inspection.phone"):
+        yield page("visit-sheet", Text("برگهٔ بازدید", "Inspection sheet"), case.profile)
+
+
+def posting_sheet(case: Case) -> Files:
+    """What goes into the envelope, and whose it is (PHY-*); nothing where no paper is owed."""
+    wanted = [s.slot for s in case.slots or () if s.wanted and in_layout(s.slot, "paper")]
+    if case.profile and wanted:
+        title = Text("برگهٔ همراه مدارک پستی", "Sheet to go with posted documents")
+        yield page("posting-sheet", title, case.profile, wanted=wanted)
 
 
 def _tells_vat(profile: Profile) -> bool:
