@@ -89,6 +89,23 @@ def test_no_other_file_is_made(woocommerce: Platform) -> None:
 
 @php_only
 @pytest.mark.parametrize("name", SNIPPETS)
+def test_a_snippet_installed_twice_does_its_work_once(tmp_path: Path, name: str) -> None:
+    assert PHP is not None
+    code = render(name, merchant())
+    for file in ("one.php", "two.php"):
+        (tmp_path / file).write_text(code)
+    count = STUBS.replace("$GLOBALS['done'][ $hook ] = $do;", "$GLOBALS['hooks'][] = $hook;")
+    (tmp_path / "run.php").write_text(
+        count + "$once = count( $hooks ); require $argv[2]; echo $once, ' ', count( $hooks );"
+    )
+    command = [PHP, str(tmp_path / "run.php"), str(tmp_path / "one.php"), str(tmp_path / "two.php")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
+    once, twice = done.stdout.split()
+    assert int(once) == int(twice) > 0
+
+
+@php_only
+@pytest.mark.parametrize("name", SNIPPETS)
 @pytest.mark.parametrize(
     "shop", ["فروشگاه سفال نمونه", "O'Neil \\ <script>alert(1)</script> ?> \" $x {{ 7 }}", "back\\"]
 )
