@@ -33,6 +33,7 @@ from toolkit.profile.load import load as load_profile
 from toolkit.profile.profile import Profile
 from toolkit.profile.secrets import Secrets, secrets
 from toolkit.profile.wrong import Wrong
+from toolkit.reader.seal import HOST as SEAL_HOST
 from toolkit.remedies.attach import with_remedies
 from toolkit.shop_folder import ShopFolder
 
@@ -54,6 +55,9 @@ class Tools:
     limits: Limits = field(default_factory=Limits)
     allow_private: bool = False
     place_test_order: bool = False
+    ask_seal_host: bool = True
+    open_files: bool = True
+    ca_file: str | None = None
     now: Callable[[], datetime] = _now
     say: Callable[[Text], None] = _quiet
 
@@ -91,7 +95,7 @@ def collect_evidence(shop: Shop, tools: Tools) -> Evidence:
 
 
 def _order(shop: Shop, tools: Tools) -> Order:
-    hosts, aliases, verification = _hosts(shop, tools.pack)
+    hosts, aliases = _hosts(shop)
     return Order(
         url=shop.url,
         folder=shop.folder.evidence,
@@ -100,7 +104,10 @@ def _order(shop: Shop, tools: Tools) -> Order:
         aliases=aliases,
         pages=shop.profile.shop.pages.given if shop.profile else {},
         secrets=shop.secrets.as_dict(),
-        verification=verification,
+        verification=_seal_hosts(shop, tools),
+        proof=shop.profile.seal.proof_file if shop.profile else "",
+        open_files=tools.open_files,
+        ca_file=tools.ca_file,
         allow_private=tools.allow_private,
         limits=tools.limits,
         now=tools.now,
@@ -110,14 +117,28 @@ def _order(shop: Shop, tools: Tools) -> Order:
     )
 
 
-def _hosts(shop: Shop, pack: Pack) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+def _hosts(shop: Shop) -> tuple[Sequence[str], Sequence[str]]:
     """Further hosts that may be asked. A shop tried at another address than its own asks only that one."""
     if shop.profile is None:
-        return (), (), ()
+        return (), ()
     own = (shop.profile.host, *shop.profile.hosts.subdomains)
-    if urlsplit(shop.url).hostname not in own:
-        return (), (), ()
-    return own, shop.profile.hosts.aliases, ()
+    if not _is_at_home(shop):
+        return (), ()
+    return own, shop.profile.hosts.aliases
+
+
+def _is_at_home(shop: Shop) -> bool:
+    """Whether the shop is asked under a name of its own; www is no other name."""
+    if shop.profile is None:
+        return True
+    own = {host.removeprefix("www.") for host in (shop.profile.host, *shop.profile.hosts.subdomains)}
+    return (urlsplit(shop.url).hostname or "").removeprefix("www.") in own
+
+
+def _seal_hosts(shop: Shop, tools: Tools) -> Sequence[str]:
+    """The seal's host, for a shop that stands in public under its own name; a copy on trial bothers nobody."""
+    wanted = tools.ask_seal_host and not tools.allow_private and _is_at_home(shop)
+    return (SEAL_HOST,) if wanted else ()
 
 
 def refuse_test_order(shop: Shop, tools: Tools) -> None:

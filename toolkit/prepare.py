@@ -13,7 +13,7 @@ from toolkit.errors import Fault, FaultyFile
 from toolkit.judge.case import TEHRAN
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr
-from toolkit.model.evidence import Unseen
+from toolkit.model.evidence import TrialOrder, Unseen
 from toolkit.model.finding import Finding
 from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
@@ -36,6 +36,7 @@ class Prepared:
     page_faults: tuple[Fault, ...] = ()
     shop_unseen: Unseen | None = None
     since: Comparison | None = None
+    test_order: TrialOrder | None = None
 
 
 def prepare(
@@ -67,7 +68,16 @@ def prepare(
     pages = {} if faults else {"policies": shop.folder.policies}
     remedies = {"remedies": shop.folder.remedies} if found.files else {}
     written = files | pages | remedies | {"bundle": shop.folder.bundle}
-    return Prepared(result, exit_code(result, evidence), written, bundle, faults, evidence.home_unseen, since)
+    return Prepared(
+        result=result,
+        exit_code=exit_code(result, evidence),
+        files=written,
+        bundle=bundle,
+        page_faults=faults,
+        shop_unseen=evidence.home_unseen,
+        since=since,
+        test_order=evidence.test_order,
+    )
 
 
 def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from toolkit.model.evidence import Cookie, Redirects, Tls
+from toolkit.model.evidence import Redirects, Tls
 from toolkit.model.finding import Answer
 from toolkit.profile.profile import Profile
 
@@ -122,14 +122,3 @@ def test_forms(form: str, verdict: str, ask: Ask) -> None:
 def test_a_page_in_the_open_takes_its_form_with_it(ask: Ask) -> None:
     form = 'فروشگاه\n<form action="https://shop.example/"><input name="mail" type="email"></form>'
     assert ask("every_form_is_sent_over_https", home=form, origin="http://shop.example").verdict == "fail"
-
-
-def test_security_measures(ask: Ask) -> None:
-    name = "known_security_measures_are_taken"
-    headers = (("Strict-Transport-Security", "max-age=1"), ("X-Content-Type-Options", "nosniff"))
-    cookie = Cookie("cart", "shop.example", "https://shop.example/", secure=True, http_only=True)
-    bare = Cookie("visit", "shop.example", "https://shop.example/", secure=False, http_only=True)
-    assert ask(name, headers=headers, cookies=(cookie,)).verdict == "pass"
-    assert "visit" in ask(name, headers=headers, cookies=(cookie, bare)).reason.en
-    assert "Strict-Transport-Security" in ask(name, headers=headers[1:]).reason.en
-    assert ask(name, headers=headers, origin="http://shop.example").verdict == "fail"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from toolkit.checks.pre_invoice_words import date_words, seller_words, validity_words
@@ -83,6 +85,45 @@ def test_a_seller_is_told_by_the_word_or_by_a_name_of_the_profile() -> None:
     assert seller_words("سبد\nفروشنده: سفال آبی", []) == "فروشنده: سفال آبی"
     assert seller_words("فروشگاه سفال‌ نمونه", ["فروشگاه سفال نمونه"])
     assert seller_words("Sold by Blue Pottery", [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "در فروشگاه سفال نمونه حساب کاربری جدید بسازید",
+        "با عضویت در فروشگاه سفال نمونه امتیاز بگیرید",
+        "مبلغ را به حساب فروشگاه سفال نمونه واریز کنید",
+        "حریم خصوصی فروشگاه سفال نمونه",
+        "Create an account at فروشگاه سفال نمونه",
+        "فروشگاه سفال نمونه‌ای",
+    ],
+)
+def test_a_name_in_other_talk_names_no_seller(words: str) -> None:
+    assert seller_words(words, ["فروشگاه سفال نمونه"]) == ""
+
+
+def test_a_short_name_is_met_as_a_word_only() -> None:
+    assert seller_words("لمس کنید", ["مس"]) == ""
+    assert seller_words("پیش‌فاکتور مس", ["مس"])
+
+
+@pytest.mark.parametrize(
+    ("words", "dated"),
+    [
+        ("تاریخ پیش‌فاکتور: ۱۴۰۵/۰۹/۰۱", True),
+        ("۱۴۰۵/۰۷/۲۸", True),
+        ("۲۹ مهر ۱۴۰۵", True),
+        ("نوامبر 21, 2026", False),
+        ("اکتبر 20, 2026", True),
+        ("۱۴۰۵/۰۵/۰۱", False),
+        ("تاریخ تحویل: ۱۴۰۵/۰۷/۲۸", False),
+        ("ارسال تا ۱۴۰۵/۰۷/۲۹", False),
+        ("اعتبار تا تاریخ ۱۴۰۵/۰۷/۲۹", False),
+        ("تاریخ تولید ۱۴۰۵/۰۷/۲۸", False),
+    ],
+)
+def test_the_date_is_the_pre_invoices_own(words: str, dated: bool) -> None:
+    assert bool(date_words(words, date(2026, 10, 20))) is dated
 
 
 @pytest.mark.parametrize("words", ["فروشنده شوید", "تماس با فروشنده", "فروشنده:", "سفال دیگر"])

@@ -13,6 +13,8 @@ from toolkit.checks.prices import any_is_sent
 from toolkit.model.finding import Answer
 from toolkit.model.money import Money
 from toolkit.model.sale import Cart, Line, PreInvoice, Product
+from toolkit.model.verdict import Severity
+from toolkit.profile.profile import Profile
 
 Ask = Callable[..., Answer]
 Offer = Callable[..., PreInvoice]
@@ -80,6 +82,18 @@ def test_what_is_known_to_be_a_download_is_not_sent() -> None:
     assert any_is_sent([LINE], [MUG])
     assert any_is_sent([LINE], [])
     assert any_is_sent([], [download])
+
+
+def test_a_page_tells_what_delivery_costs(ask: Ask, told: Callable[..., Profile]) -> None:
+    name = "what_delivery_costs_is_told_on_a_page"
+    page = {
+        "/shipping/": "ارسال و هزینه‌ها\n<p>هزینهٔ ارسال با پست پیشتاز ۴۵٬۰۰۰ تومان است و ۲ روزه می‌رسد.</p>"
+    }
+    assert ask(name, page).verdict == "pass"
+    bare = ask(name)
+    assert (bare.verdict, bare.at_most) == ("fail", Severity.WARNING)
+    downloads = told(shop__business_model=["downloads"])
+    assert ask(name, merchant=downloads).verdict == "not_applicable"
 
 
 def test_a_checkout_of_downloads_needs_no_delivery(ask: Ask, offer: Offer) -> None:

@@ -88,13 +88,39 @@ SIGNS = [
     (Fault.LOGIN_WALL, "shop/", "woocommerce-form-login", True),
     (Fault.SEAL_PICTURE_EARLY, "", "/wp-content/uploads/enamad.png", True),
     (Fault.SEAL_NULL_CODE, "", "Code=null", True),
+    (Fault.SEAL_BACKGROUND, "", "url('/wp-content/uploads/e-namad.png')", True),
+    (Fault.SEAL_DRAWING, "", "<title>نماد اعتماد الکترونیکی</title>", True),
+    (Fault.SEAL_WORDS, "", "دارای نماد اعتماد", True),
+    (Fault.SEAL_ELSEWHERE, "", "trustseal.enamad.example", True),
+    (Fault.SEAL_OF_ANOTHER, "", "id=900018", True),
+    (Fault.HIDDEN_LINKS, "", "left:-9000px", True),
+    (Fault.CARD_SKIMMER, "checkout/", "eval(atob(", True),
+    (Fault.OPEN_SETTINGS, ".env", "DB_PASSWORD=", True),
+    (Fault.OPEN_REPOSITORY, ".git/HEAD", "ref: refs/heads/main", True),
+    (Fault.OPEN_BACKUP, "backup.sql", "MySQL dump", True),
+    (Fault.OPEN_LOG, "wp-content/debug.log", "PHP Warning", True),
+    (Fault.OPEN_FOLDER, "wp-content/uploads/", "Index of", True),
+    (Fault.MIXED_CONTENT, "checkout/", "/badge.png", True),
+    (Fault.VERSION_TOLD, "", "WordPress 6.4.2", True),
+    (Fault.UNDECLARED_FIELD, "checkout/", "تاریخ تولد", True),
+    (Fault.UNDECLARED_TRACKER, "", "yektanet.com", True),
     (Fault.HIDDEN_IFRAME, "", "<iframe", True),
     (Fault.MINER_SCRIPT, "", "coinhive", True),
     (Fault.FORM_ELSEWHERE, "contact/", 'action="http://forms-collect.example', True),
     (Fault.COMING_SOON, "", "wp-block-woocommerce-coming-soon", True),
     (Fault.PLACEHOLDER_TEXT, "", "لورم ایپسوم", True),
 ]
-SHOWN_ELSEWHERE = {Fault.SEAL_MISSING, Fault.COOKIE_UNPROTECTED, Fault.SERVER_BUSY}
+SHOWN_ELSEWHERE = {
+    Fault.SEAL_MISSING,
+    Fault.SEAL_COMMENTED,
+    Fault.SEAL_COPIED,
+    Fault.COOKIE_UNPROTECTED,
+    Fault.NO_SECURITY_HEADERS,
+    Fault.SEARCHERS_SENT_AWAY,
+    Fault.SPAM_FOR_ROBOTS,
+    Fault.SOFT_404,
+    Fault.SERVER_BUSY,
+}
 
 
 def seen(shop: SampleShop, page: str, visitor: requests.Session) -> str:
@@ -163,7 +189,35 @@ def test_a_granted_seal_stands_on_the_home_page_unless_it_is_missing(
     granted = {"seal": {"state": "granted", "id": "18", "code": "abc123"}}
     address = "https://trustseal.enamad.ir/?id=18&amp;Code=abc123"
     assert address in visitor.get(serve(**granted).url).text
+    assert f'<!-- <a href="{address}' in visitor.get(serve(Fault.SEAL_COMMENTED, **granted).url).text
+    assert "/wp-content/uploads/seal.png" in visitor.get(serve(Fault.SEAL_COPIED, **granted).url).text
     assert address not in visitor.get(serve(Fault.SEAL_MISSING, **granted).url).text
+
+
+def test_headers_that_protect_are_sent_unless_the_fault_drops_them(
+    serve: Serve, visitor: requests.Session
+) -> None:
+    assert visitor.get(serve().url).headers["X-Content-Type-Options"] == "nosniff"
+    assert "X-Content-Type-Options" not in visitor.get(serve(Fault.NO_SECURITY_HEADERS).url).headers
+
+
+def test_a_searcher_is_sent_away_and_a_robot_is_lied_to_by_their_faults_alone(
+    serve: Serve, visitor: requests.Session
+) -> None:
+    searched, robot = {"Referer": "https://www.google.com/"}, {"User-Agent": "Googlebot/2.1"}
+    away, spam = serve(Fault.SEARCHERS_SENT_AWAY), serve(Fault.SPAM_FOR_ROBOTS)
+    answer = visitor.get(away.url, headers=searched, allow_redirects=False)
+    assert answer.headers["Location"].startswith("http://pills-nemooneh.example/")
+    assert visitor.get(away.url, allow_redirects=False).status_code == 200
+    assert "casino" in visitor.get(spam.url, headers=robot).text
+    assert "casino" not in visitor.get(spam.url).text
+
+
+def test_missing_addresses_answer_200_where_the_fault_softens_them(
+    serve: Serve, visitor: requests.Session
+) -> None:
+    assert visitor.get(f"{serve(Fault.SOFT_404).url}no-such-page/").status_code == 200
+    assert visitor.get(f"{serve().url}no-such-page/").status_code == 404
 
 
 def test_the_coming_shop_keeps_its_store_api_open(serve: Serve, visitor: requests.Session) -> None:
@@ -190,6 +244,6 @@ def test_all_faults_together_still_serve_every_page(serve: Serve, visitor: reque
 
 def test_faults_name_requirements_and_speak_both_languages() -> None:
     for fault in Fault:
-        assert fault.requirements or fault is Fault.SERVER_BUSY
+        assert fault.requirements or fault in (Fault.SERVER_BUSY, Fault.SOFT_404)
         assert fault.description.fa != fault.description.en
     assert 10 <= len(DEFAULT_FAULTS) <= 12

@@ -29,7 +29,8 @@ HOME = f"""<html><body><main><h1>فروشگاه</h1>
 <img src='javascript:alert(1)'><img src="https://shop.example/d.jpg&quot;onerror=&quot;x">
 <a href="https://bets.example/?{SCRIPT}">{FORMULA}</a>
 <script src="https://stats.example/s.js"></script>
-<form action="http://shop.example/send" method="post"><label>{SCRIPT}<input name="n"></label></form>
+<form action="http://shop.example/send" method="post"><label>{SCRIPT}<input name="n"></label>
+<input name="email" type="email"></form>
 <img src="/enamad.png" alt="نماد اعتماد الکترونیکی"></main></body></html>"""
 
 
@@ -81,14 +82,17 @@ def sample(**changes: dict[str, Any]) -> Profile:
     return Profile.model_validate(data)
 
 
-GRANTED: dict[str, Any] = {"state": "granted", "id": "1234567", "code": "AbC123", "granted_on": "1405/01/01"}
+GRANTED: dict[str, Any] = {
+    "state": "granted", "id": "1234567", "code": "AbC123", "granted_on": "1405/01/01",
+    "proof": "meta", "proof_code": "1",
+}  # fmt: skip
 
 
 @pytest.fixture
 def nasty(tmp_path: Path) -> Case:
     hosts = {"aliases": ["old.example", "www.older.example"], "subdomains": ["m.sofal-nemooneh.example"]}
     shop = {"name_fa": f'سفال {SCRIPT} " & {FORMULA}'}
-    return nasty_case(sample(seal=GRANTED, hosts=hosts, shop=shop), tmp_path)
+    return nasty_case(sample(seal=GRANTED, hosts=hosts, shop=shop, privacy={"collected": []}), tmp_path)
 
 
 @pytest.fixture

@@ -37,6 +37,14 @@ _MONTHS = (
     "|ژانویه|فوریه|مارس|اوریل|مه|ژوین|ژوییه|جولای|اوت|سپتامبر|اکتبر|نوامبر|دسامبر"
     "|january|february|march|april|may|june|july|august|september|october|november|december"
 )
+_GREGORIAN = {
+    name: number % 12 + 1
+    for year in (
+        "ژانویه|فوریه|مارس|اوریل|مه|ژوین|ژوییه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر",
+        "january|february|march|april|may|june|july|august|september|october|november|december",
+    )
+    for number, name in enumerate(year.split("|"))
+} | {"جولای": 7}
 _LONG_DATE = re.compile(
     rf"(?<!\d){_DAY} (?:{_MONTHS})(?: ماه)?(?: سال)?,? {_YEAR}(?!\d)|(?:{_MONTHS}) {_DAY}, 20\d\d(?!\d)"
 )
@@ -82,6 +90,8 @@ def _is_near(folded: str, today: date) -> bool:
 
 def _days_apart(words: str, today: date) -> int:
     """Days between a written date and today; none at all where the date is of a form that is not read."""
+    if (day := _gregorian(words)) is not None:
+        return abs((day - today).days)
     turned = re.sub(r"^(\d{1,2})([/\-.])(\d{1,2})\2(\d{4})$", r"\4/\3/\1", words)
     try:
         return abs((parse_date(re.sub(" (?:ماه|سال)(?= )", "", turned)) - today).days)
@@ -89,14 +99,35 @@ def _days_apart(words: str, today: date) -> int:
         return 0
 
 
+def _gregorian(words: str) -> date | None:
+    """A date with a month's name of the Gregorian calendar, in either order; None for any other."""
+    name = next((part for part in re.findall(r"[^\W\d]+", words) if part in _GREGORIAN), "")
+    numbers = sorted(int(part) for part in re.findall(r"\d+", words))
+    try:
+        return date(numbers[-1], _GREGORIAN[name], numbers[0]) if name else None
+    except ValueError:
+        return None
+
+
 def seller_words(text: str, names: Sequence[str]) -> str:
-    """The line that names the seller: after the word and a colon, or by a name that the profile holds."""
+    """The line that names the seller: after the word and a colon, or by a name that the profile holds.
+
+    A shop's name in an offer of an account or in a note on data or payment tells nobody who sells.
+    """
     wanted = [re.compile(_spelt(name)) for name in names if name.strip()]
     for line in text.splitlines():
         folded = fold_text(line)
-        if _SELLER.search(folded) or any(name.search(folded) for name in wanted):
+        if _SELLER.search(folded) or (
+            not _OTHER_TALK.search(folded) and any(name.search(folded) for name in wanted)
+        ):
             return line
     return ""
+
+
+_OTHER_TALK = re.compile(
+    r"حساب|عضو|ثبت ?نام|خبرنامه|حریم|شرایط|قوانین|مقررات|سیاست|پیامک|کیف پول|باشگاه|واریز"
+    r"|\b(?:account|privacy|terms|newsletter|wallet|club)\b"
+)
 
 
 def _spelt(name: str) -> str:

@@ -1,16 +1,13 @@
-"""Privacy: a statement that is written, placed with the rules, and true of what the site does."""
+"""Privacy: a statement that is written, and placed with the rules."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
-from toolkit.checks.shared import holds, linked_from, reachable
+from toolkit.checks.shared import linked_from, reachable
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import Check, check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer
-from toolkit.profile.profile import Profile
 
 Pages = tuple[SitePage, ...]
 
@@ -52,39 +49,6 @@ def privacy_stands_with_the_rules(site: Site, privacy_pages: Pages, terms_pages:
         tr("The rules page neither holds nor links to the privacy rules."),
         *(p.seen() for p in terms_pages[:2]),
     )
-
-
-@check("MP2")
-def foreign_hosts_are_named(site: Site, privacy_pages: Pages, merchant: Profile | None) -> Answer:
-    own = urlsplit(site.home.url).hostname or ""
-    known = {one.host for one in merchant.privacy.observed if one.host} if merchant else set()
-    met = {host: page for page in site.pages for host in page.foreign_hosts if not _is_own(host, own)}
-    told = " ".join(page.reading.text for page in privacy_pages)
-    unnamed = sorted(
-        host for host in met if host not in known and not holds(told, host) and not _is_seal(host)
-    )
-    if unnamed:
-        return failed(
-            tr(
-                "Hosts that receive data of visitors and are not named on the privacy page: {hosts}.",
-                hosts=tuple(unnamed),
-            ),
-            *(met[host].seen(host) for host in unnamed[:5]),
-        )
-    return passed(
-        tr("Nothing from another host that the privacy page does not name, on {n} pages.", n=len(site.pages)),
-        site.home.seen(),
-    )
-
-
-def _is_own(host: str, own: str) -> bool:
-    """The shop's host or one under it (its pictures often lie at a name such as cdn.shop.ir)."""
-    main = own.removeprefix("www.")
-    return host == main or host.endswith(f".{main}")
-
-
-def _is_seal(host: str) -> bool:
-    return host == "enamad.ir" or host.endswith(".enamad.ir")
 
 
 _CLAUSES = {

@@ -116,6 +116,11 @@ def in_unit(rials: Decimal, like: Money) -> Money:
     return Money(rials / 10 if like.unit == "toman" else rials, like.unit)
 
 
+def chosen_ways(page: PreInvoice) -> list[Charge]:
+    """The way of sending that is chosen, or all where the page marks none."""
+    return [one for one in page.shipping if one.chosen] or list(page.shipping)
+
+
 def _apart(shown: Money, should: Decimal, rounding: Decimal) -> Difference | None:
     off = shown.rial - should
     if abs(off) <= rounding:

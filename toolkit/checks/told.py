@@ -30,3 +30,8 @@ def rows(charges: Iterable[Charge]) -> str:
 
 def slip_of_ten() -> Text:
     return tr("One is ten times the other: rial and toman were mixed up.")
+
+
+def with_slip(words: Text, tenfold: bool) -> Text:
+    """The words, and where it is one, that a slip of ten is the cause."""
+    return tr("{what} {slip}", what=words, slip=slip_of_ten()) if tenfold else words

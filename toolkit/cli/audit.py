@@ -44,6 +44,8 @@ def audit(
     time_limit: int,
     place_test_order: bool,
     yes: bool,
+    no_seal_host: bool,
+    no_open_files: bool,
     replay: bool,
     archive: Path | None,
     formats: str,
@@ -75,6 +77,8 @@ def audit(
             at_most=at_most,
             time_limit=time_limit,
             place_test_order=place_test_order,
+            no_seal_host=no_seal_host,
+            no_open_files=no_open_files,
         )
         agree(opened, given, language, yes=yes)
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
@@ -95,6 +99,7 @@ def audit(
                 files,
                 shop_unseen=evidence.home_unseen,
                 since=since,
+                test_order=None if replay or archive else evidence.test_order,
             )
     return exit_code(result, evidence)
 

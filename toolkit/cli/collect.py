@@ -24,6 +24,8 @@ def collect(
     time_limit: int,
     place_test_order: bool,
     yes: bool,
+    no_seal_host: bool,
+    no_open_files: bool,
 ) -> int:
     """Look at the running shop and keep what was seen in DIR/evidence."""
     from toolkit.audit import collect_evidence, open_shop
@@ -41,6 +43,8 @@ def collect(
         at_most=at_most,
         time_limit=time_limit,
         place_test_order=place_test_order,
+        no_seal_host=no_seal_host,
+        no_open_files=no_open_files,
     )
     agree(shop, given, language, yes=yes)
     evidence = collect_evidence(shop, given)

@@ -59,6 +59,16 @@ def network(function: F) -> F:
                 show_default=True,
                 help="Seconds for the whole collection.",
             ),
+            click.option(
+                "--no-seal-host",
+                is_flag=True,
+                help="Do not ask the seal's host about the seal that the shop shows.",
+            ),
+            click.option(
+                "--no-open-files",
+                is_flag=True,
+                help="Do not look for files left open on the shop's host (backups, logs).",
+            ),
         )
     ):
         function = option(function)

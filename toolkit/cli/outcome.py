@@ -11,7 +11,7 @@ from toolkit.cli.speech import Speech
 from toolkit.errors import Fault
 from toolkit.language.text import Language
 from toolkit.language.translate import tr, trn
-from toolkit.model.evidence import Unseen
+from toolkit.model.evidence import TrialOrder, Unseen
 from toolkit.model.requirement import Requirement
 from toolkit.model.result import Result
 from toolkit.report.compare import Comparison
@@ -27,8 +27,11 @@ def say_outcome(
     page_faults: Sequence[Fault] = (),
     shop_unseen: Unseen | None = None,
     since: Comparison | None = None,
+    test_order: TrialOrder | None = None,
 ) -> None:
-    """Why the shop was not seen and what the pages lack, then what blocks and where the files are."""
+    """What became of a test order, why the shop was not seen, what the pages lack, then what blocks."""
+    if test_order is not None:
+        click.echo(test_order.why[language], err=True)
     if shop_unseen is not None:
         words = tr("The shop was not seen, and most requirements stay open. {why}", why=shop_unseen.why)
         click.echo(words[language])

@@ -25,6 +25,8 @@ def prepare(
     time_limit: int,
     place_test_order: bool,
     yes: bool,
+    no_seal_host: bool,
+    no_open_files: bool,
     baseline: Path | None,
 ) -> int:
     """Write the pages, look at the running shop, judge it, report, and pack the application file.
@@ -49,6 +51,8 @@ def prepare(
         at_most=at_most,
         time_limit=time_limit,
         place_test_order=place_test_order,
+        no_seal_host=no_seal_host,
+        no_open_files=no_open_files,
     )
     agree(shop, given, language, yes=yes)
     done = run(shop, shop.profile, given, language, before)
@@ -61,5 +65,6 @@ def prepare(
         done.page_faults,
         done.shop_unseen,
         done.since,
+        done.test_order,
     )
     return done.exit_code

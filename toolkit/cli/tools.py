@@ -19,6 +19,8 @@ def tools(
     at_most: int = 4,
     time_limit: int = 900,
     place_test_order: bool = False,
+    no_seal_host: bool = False,
+    no_open_files: bool = False,
 ) -> Tools:
     """Plugins, pack and limits for one run; plugins that could not be used are named on stderr."""
     limits = Limits(per_host=at_most, collection_seconds=time_limit)
@@ -26,6 +28,8 @@ def tools(
         limits=limits,
         allow_private=allow_private,
         place_test_order=place_test_order,
+        ask_seal_host=not no_seal_host,
+        open_files=not no_open_files,
         say=said.progress(language),
     )
     for name, why in given.plugins.faults:

@@ -16,6 +16,8 @@ class Request:
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
     nonce: str = ""
+    referer: str = ""
+    agent: str = ""
 
     @property
     def attempts_order(self) -> bool:

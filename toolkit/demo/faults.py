@@ -184,11 +184,36 @@ class Fault(Enum):
         ("SEAL-NO-FORGE", "SEAL-NO-EARLY"),
         tr("The seal on the home page has no code of its own."),
     )
+    # fmt: off
+    SEAL_BACKGROUND = "seal_background", ("SEAL-NO-EARLY", "SEAL-NO-PICTURE"), tr("The seal is a background picture.")
+    SEAL_DRAWING = "seal_drawing", ("SEAL-NO-EARLY", "SEAL-NO-PICTURE"), tr("The seal is drawn in the footer as an SVG.")
+    SEAL_WORDS = "seal_words", ("SEAL-NO-EARLY",), tr("A badge in words says that the shop holds the seal.")
+    SEAL_ELSEWHERE = "seal_elsewhere", ("SEAL-NO-FORGE",), tr("A link that looks like the seal's leads to another host.")
+    SEAL_OF_ANOTHER = "seal_of_another", ("SEAL-NO-FORGE", "SEAL-NO-EARLY"), tr("The home page shows another shop's seal.")
+    SEAL_COMMENTED = "seal_commented", ("COM-SEAL-HOME",), tr("The seal was granted, but its block is commented out.")
+    SEAL_COPIED = "seal_copied", ("SEAL-NO-PICTURE",), tr("The seal was granted, but its picture is the shop's own copy.")
+    # fmt: on
     SEAL_MISSING = "seal_missing", ("COM-SEAL-HOME",), tr("The seal was granted, but the home page lacks it.")
 
     # malware, security, being open
     HIDDEN_IFRAME = "hidden_iframe", ("ME1",), tr("The home page holds a hidden frame of a foreign host.")
     MINER_SCRIPT = "miner_script", ("ME1",), tr("The home page loads a script that mines coins.")
+    # fmt: off
+    HIDDEN_LINKS = "hidden_links", ("ME1",), tr("A hidden block links to casinos.")
+    CARD_SKIMMER = "card_skimmer", ("ME1",), tr("A packed script on the checkout sends card numbers away.")
+    SEARCHERS_SENT_AWAY = "searchers_sent_away", ("ME1",), tr("Who comes from a search engine is sent to a foreign host.")
+    SPAM_FOR_ROBOTS = "spam_for_robots", ("ME1",), tr("The search engine's robot is shown links that visitors do not see.")
+    OPEN_SETTINGS = "open_settings", ("ME2",), tr("The file .env with passwords lies open.")
+    OPEN_REPOSITORY = "open_repository", ("ME2",), tr("The Git repository lies open.")
+    OPEN_BACKUP = "open_backup", ("ME2",), tr("A backup of the database lies open.")
+    OPEN_LOG = "open_log", ("ME2",), tr("The log of errors lies open.")
+    OPEN_FOLDER = "open_folder", ("ME2",), tr("The folder of uploads lists its files.")
+    NO_SECURITY_HEADERS = "no_security_headers", ("ME2",), tr("The headers that protect visitors are not sent.")
+    VERSION_TOLD = "version_told", ("ME2",), tr("The pages tell the version of WordPress.")
+    UNDECLARED_FIELD = "undeclared_field", ("MP2",), tr("The checkout asks for a birth date that the privacy page does not name.")
+    UNDECLARED_TRACKER = "undeclared_tracker", ("MP2",), tr("An advertising service is embedded that no privacy page names.")
+    MIXED_CONTENT = "mixed_content", ("STAR2-ALLPAGES", "ME2"), tr("The checkout loads a picture without https.")
+    # fmt: on
     COOKIE_UNPROTECTED = "cookie_unprotected", ("ME2",), tr("Scripts can read the session cookie.")
     FORM_ELSEWHERE = (
         "form_elsewhere",
@@ -197,6 +222,7 @@ class Fault(Enum):
     )
     COMING_SOON = "coming_soon", ("PRC-LIVE",), tr("The shop says that it opens soon.")
     PLACEHOLDER_TEXT = "placeholder_text", ("PRC-LIVE",), tr("The home page holds filler text.")
+    SOFT_404 = "soft_404", (), tr("Addresses that do not exist are answered with a page and status 200.")
     SERVER_BUSY = "server_busy", (), tr("The first answers say that the server is busy.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from toolkit.demo import assets, purchase, store_api
+from toolkit.demo import assets, purchase, store_api, tampered
 from toolkit.demo.answers import Answer, Notice, Request, page, redirect
 from toolkit.demo.cart import Session
 from toolkit.demo.faults import Fault
@@ -13,6 +13,9 @@ BEHIND_THE_WALL = ("/shop/", "/product/", "/cart/", "/checkout/", "/wp-json/wc/s
 
 def answer(site: Site, request: Request, session: Session) -> Answer:
     """The answer to any request; the session may change."""
+    told = tampered.answer(site, request)
+    if told is not None:
+        return told
     asset = assets.answer(request.path, site.url, site.stock, [s.path for s in site.standing.values()])
     if asset is not None:
         return asset
@@ -42,7 +45,7 @@ def _front(site: Site, request: Request, session: Session, notice: Notice | None
     if kind is not None:
         notice = _heard(kind, request, session) or notice
         return page(site.draw(site.standing[kind].template, session, notice=notice))
-    return page(site.draw("missing.html", session), 404)
+    return page(site.draw("missing.html", session), 200 if Fault.SOFT_404 in site.faults else 404)
 
 
 def _heard(kind: str, request: Request, session: Session) -> Notice | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import sys
 from collections.abc import Set
 from http.cookies import SimpleCookie
@@ -15,6 +16,13 @@ from toolkit.demo.answers import Answer, Request, whole
 from toolkit.demo.faults import Fault
 
 LONGEST_BODY = 1_000_000
+GUARDS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "SAMEORIGIN"),
+    ("Referrer-Policy", "same-origin"),
+    ("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'self'"),
+)
+"""Headers that protect visitors."""
 
 
 class Served(Protocol):
@@ -60,6 +68,8 @@ class Handler(BaseHTTPRequestHandler):
             query=dict(parse_qsl(asked.query, keep_blank_values=True)),
             form=_form(body, self.headers.get("Content-Type", "")),
             nonce=self.headers.get("Nonce", ""),
+            referer=self.headers.get("Referer", ""),
+            agent=self.headers.get("User-Agent", ""),
         )
         answer, session_id = self.server.shop.answer(request, self._session_id())
         self._send(answer, session_id)
@@ -76,10 +86,13 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", answer.kind)
         self.send_header("Content-Length", str(len(answer.body)))
         self.send_header("Connection", "close")
-        self.send_header("X-Content-Type-Options", "nosniff")
-        self.send_header("X-Frame-Options", "SAMEORIGIN")
-        self.send_header("Referrer-Policy", "same-origin")
-        guard = "" if Fault.COOKIE_UNPROTECTED in faults else "; HttpOnly; SameSite=Lax"
+        for name, value in () if Fault.NO_SECURITY_HEADERS in faults else GUARDS:
+            self.send_header(name, value)
+        encrypted = isinstance(self.connection, ssl.SSLSocket)
+        if encrypted and Fault.NO_SECURITY_HEADERS not in faults:
+            self.send_header("Strict-Transport-Security", "max-age=31536000")
+        marks = f"{'; Secure' if encrypted else ''}; HttpOnly; SameSite=Lax"
+        guard = "" if Fault.COOKIE_UNPROTECTED in faults else marks
         if session_id and answer.kind.startswith(("text/html", "application/json")):
             self.send_header("Set-Cookie", f"{self.server.shop.cookie}={session_id}; Path=/{guard}")
         if Fault.UNDECLARED_COOKIE in faults and answer.kind.startswith("text/html"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import ssl
 import threading
 from collections.abc import Callable, Mapping, Set
 from datetime import date, datetime
@@ -35,7 +36,8 @@ class SampleShop:
     """A context manager that serves one shop while its block runs.
 
     `profile_data` is shop.toml as tomllib reads it, with at least one way of delivery; the pages say what
-    it says. `port` 0 takes a free one. `url` ends with a slash. `today` dates the pre-invoice.
+    it says. `port` 0 takes a free one. `url` ends with a slash. `today` dates the pre-invoice;
+    `tls` serves the shop by https.
     Nothing that is sent leaves this process, and no order is ever taken.
     """
 
@@ -48,6 +50,7 @@ class SampleShop:
         *,
         account: Account = SAMPLE_ACCOUNT,
         today: Callable[[], date] = today_in_tehran,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self.faults = frozenset(faults)
         self._lock = threading.Lock()
@@ -55,7 +58,11 @@ class SampleShop:
         self._requests: list[Request] = []
         self.cookie = session_cookie(profile_data)
         self._server = ShopServer((host, port), self)
-        self.url = f"http://{host}:{self._server.server_address[1]}/"
+        if tls is not None:
+            self._server.socket = tls.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
+        self.url = f"{'https' if tls else 'http'}://{host}:{self._server.server_address[1]}/"
         self.site = build_site(self.url.rstrip("/"), profile_data, self.faults, account, today)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 

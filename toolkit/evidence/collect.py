@@ -8,11 +8,16 @@ from urllib.parse import urljoin, urlsplit
 from toolkit.evidence.archive import Recorder
 from toolkit.evidence.client import Client
 from toolkit.evidence.entrance import signed_in, walked, wall_of
+from toolkit.evidence.exposed import exposed_files
 from toolkit.evidence.facts import ARCHIVE, Facts, load, save
 from toolkit.evidence.find import from_sitemap, sample, sitemap_addresses, sitemaps_in, worth_asking
 from toolkit.evidence.forbidden import is_forbidden
+from toolkit.evidence.fronts import fronts
 from toolkit.evidence.guide import Guide, guide_to
 from toolkit.evidence.order import Order
+from toolkit.evidence.proof import proof_file
+from toolkit.evidence.seal import seals_as_granted
+from toolkit.evidence.search import as_searchers_get_it
 from toolkit.evidence.tls import handshake
 from toolkit.evidence.trial import settled, tried
 from toolkit.evidence.visitor import Visitor
@@ -64,6 +69,7 @@ def collect(order: Order) -> Evidence:
             recorder,
             allow_private=order.allow_private,
             forbidden=[rule for platform in order.platforms for rule in platform.forbidden],
+            ca_file=order.ca_file,
         ) as visitor,
     ):
         _look(order, visitor, notes)
@@ -97,13 +103,29 @@ def _look(order: Order, visitor: Client, notes: Notes) -> None:
     shopper: Visitor = buyer if notes.steps and notes.steps[-1].done else visitor
     _rules(order, guide, shopper, home, notes)
     products = _products(order, guide, shopper, home, notes)
-    if guide is None:
-        return
-    notes.platform = guide.facts(buyer, home, order.secrets)
-    order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
-    notes.steps.extend(walked(order, guide, buyer, home, products))
-    if order.buyer and notes.test_order is None:
-        notes.test_order = tried(order, guide.platform, buyer, home, visitor.seconds_left)
+    if guide is not None:
+        notes.platform = guide.facts(buyer, home, order.secrets)
+        order.say(tr("Walking the purchase as far as the pre-invoice; no order is placed."))
+        notes.steps.extend(walked(order, guide, buyer, home, products))
+        if order.buyer and notes.test_order is None:
+            notes.test_order = tried(order, guide.platform, buyer, home, visitor.seconds_left)
+    _beside(order, visitor, home, notes)
+
+
+def _beside(order: Order, visitor: Client, home: Page, notes: Notes) -> None:
+    """Questions of their own, after the walk: a firewall that bars whoever asks them has then nothing to hide."""
+    order.say(tr("Asking for the seal, further hosts, and files that nobody should get"))
+    main = order.hosts[0] if order.hosts else ""
+    answers = [
+        *seals_as_granted(visitor, home),
+        *proof_file(visitor, home.url, order.proof),
+        *fronts(visitor, home.url, main, order.hosts),
+        *as_searchers_get_it(visitor, home.url),
+        *(exposed_files(visitor, home.url) if order.open_files else ()),
+    ]
+    for answer in answers:
+        if isinstance(answer, Unseen):
+            notes.unseen.append(answer)
 
 
 def _through_the_wall(
@@ -174,7 +196,7 @@ def _hosts(order: Order, visitor: Client, notes: Notes) -> None:
     for url in dict.fromkeys([order.url, *(f"https://{host}/" for host in order.hosts)]):
         parts = urlsplit(url)
         if parts.scheme == "https" and parts.hostname:
-            _certificate(parts.hostname, parts.port or 443, visitor, notes)
+            _certificate(parts.hostname, parts.port or 443, visitor, notes, order.ca_file)
             plain = f"http://{parts.hostname}/"
             if parts.port in (None, 443) and visitor.allows(plain):
                 notes.redirects.append(visitor.trace(plain, "alias"))
@@ -182,9 +204,9 @@ def _hosts(order: Order, visitor: Client, notes: Notes) -> None:
         notes.redirects.append(visitor.trace(f"http://{alias}/", "alias"))
 
 
-def _certificate(host: str, port: int, visitor: Client, notes: Notes) -> None:
+def _certificate(host: str, port: int, visitor: Client, notes: Notes, ca_file: str | None) -> None:
     addresses = visitor.addresses(host, port)
     if isinstance(addresses, Unseen):
         notes.unseen.append(addresses)
     else:
-        notes.tls.append(handshake(host, port, addresses[0]))
+        notes.tls.append(handshake(host, port, addresses[0], ca_file=ca_file))

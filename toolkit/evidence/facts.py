@@ -18,6 +18,7 @@ from toolkit.evidence.hosts import canonical
 from toolkit.evidence.masking import Masker
 from toolkit.evidence.reading import answers
 from toolkit.evidence.retry import ASK_AGAIN
+from toolkit.evidence.search import SEARCHERS
 from toolkit.evidence.trails import is_redirect, trails
 from toolkit.files import write_json
 from toolkit.language.translate import tr
@@ -145,11 +146,16 @@ def _sorted(facts: Facts) -> Facts:
 
 def _shown(pages: Iterable[Page]) -> tuple[Page, ...]:
     """What a visitor got to see: no redirects, and no answers that only put him off."""
-    shown = [page for page in pages if not is_redirect(page) and page.status not in ASK_AGAIN]
+    shown = [page for page in pages if _is_shown(page) and page.status not in ASK_AGAIN]
     if shown and not any(page.role == "home" for page in shown):
-        home = next((page for page in shown if page.is_html), shown[0])
+        home = next((page for page in shown if page.is_html and not page.beside), shown[0])
         shown = [replace(page, role="home") if page is home else page for page in shown]
     return tuple(sorted(shown, key=lambda page: (page.role != "home", page.role, page.url)))
+
+
+def _is_shown(page: Page) -> bool:
+    """Where a searcher is sent is what was asked about him; of everyone else the end of the way is."""
+    return not is_redirect(page) or page.role in SEARCHERS
 
 
 def _cookies(recorded: Iterable[tuple[Page | Unseen, datetime]]) -> tuple[Cookie, ...]:

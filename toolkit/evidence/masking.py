@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit, urlunsplit
 
+from toolkit.evidence.leaks import signs_in
 from toolkit.evidence.secret_forms import MASK, pattern_of
 from toolkit.evidence.secret_names import is_cookie_header, is_personal_name, is_secret_name
 
 PRIVATE_ROLE = "platform_private"
+EXPOSED_ROLE = "exposed"
+SEAL_ROLE = "seal"
 Pairs = tuple[tuple[str, str], ...]
 
 _QUOTE = r"""(?:\\{0,4}["']|&quot;|&\#0*3[49];|&\#x2[27];|%22|%27)"""
@@ -67,6 +70,8 @@ class Masker:
 
     def body(self, body: bytes, content_type: str = "", role: str = "") -> bytes:
         """A decoded body; its bytes elsewhere stay as they came, whatever its charset."""
+        if role == EXPOSED_ROLE:
+            return signs_in(body)
         if role.startswith("platform"):
             answer = _json_of(body)
             if answer is not None:
@@ -77,7 +82,7 @@ class Masker:
         if "x-www-form-urlencoded" in content_type.lower():
             text = self._latin(f"?{text}")[1:]
         text = self._latin(text)
-        if role == PRIVATE_ROLE:
+        if role in (PRIVATE_ROLE, SEAL_ROLE):
             text = _latin(_impersonal(_utf8(text)))
         return _utf8(text).encode(wide, "replace") if wide else text.encode("latin-1")
 

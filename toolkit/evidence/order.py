@@ -25,7 +25,9 @@ def _quiet(message: Text) -> None:
 class Order:
     """One shop to look at. `hosts` are those the profile names; `pages` its live pages by kind.
 
-    `verification` are the rule pack's hosts (the seal's), asked only where `seal_address` is given.
+    `verification` are hosts asked about the seal that the shop shows, and empty where they are not to be;
+    `proof` is the name of the file that proves the domain; `open_files`: whether files left open are looked for;
+    `ca_file`: certificates to trust instead of the public ones, for tests.
     `journal` is where a test order is written down; one is placed only for a `buyer`.
     """
 
@@ -37,7 +39,10 @@ class Order:
     pages: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict)
     verification: Sequence[str] = ()
+    proof: str = ""
+    open_files: bool = True
     allow_private: bool = False
+    ca_file: str | None = None
     limits: Limits = field(default_factory=Limits)
     products: int = 8
     journal: Path | None = None

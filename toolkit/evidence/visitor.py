@@ -123,12 +123,14 @@ class Visitor:
             return trail.page
         return Unseen(role=role, url=url, why=trail.why or Text("", ""))
 
-    def get_all(self, wanted: Sequence[tuple[str, str]]) -> list[Page | Unseen]:
+    def get_all(
+        self, wanted: Sequence[tuple[str, str]], *, headers: Mapping[str, str] | None = None
+    ) -> list[Page | Unseen]:
         """Many addresses with their roles, answers in the same order."""
         if not wanted:
             return []
         with ThreadPoolExecutor(max_workers=min(len(wanted), _AT_ONCE)) as threads:
-            return list(threads.map(lambda each: self.get(*each), wanted))
+            return list(threads.map(lambda each: self.get(*each, headers=headers), wanted))
 
     def trace(self, url: str, role: str = "alias") -> Redirects:
         """Where the address leads, whatever is met on the way; `error` in English where it leads nowhere."""

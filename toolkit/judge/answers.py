@@ -25,8 +25,9 @@ def failed(reason: Text, *seen: Seen, at_most: Severity | None = None) -> Answer
     return Answer(Verdict.FAIL, reason, seen, at_most)
 
 
-def unknown(reason: Text, *seen: Seen) -> Answer:
-    return Answer(Verdict.UNKNOWN, reason, seen)
+def unknown(reason: Text, *seen: Seen, at_most: Severity | None = None) -> Answer:
+    """Not known; `at_most` where not knowing weighs less than the requirement, which another check decides."""
+    return Answer(Verdict.UNKNOWN, reason, seen, at_most)
 
 
 def by_hand(reason: Text, *seen: Seen) -> Answer:

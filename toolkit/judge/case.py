@@ -74,7 +74,8 @@ class Case:
 
     def _latest(self, read: Callable[[Page], T | None]) -> T | None:
         """The last page of the walk from which something can be read."""
-        pages = [p for p in self.evidence.pages if p.is_html and p.status == 200 and p.method == "GET"]
+        seen = (p for p in self.evidence.pages if p.status == 200 and p.method == "GET" and not p.beside)
+        pages = [p for p in seen if p.is_html]
         return next((one for page in reversed(pages) if (one := read(page))), None)
 
 

@@ -126,6 +126,7 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "pre_invoice": _pre_invoice,
     "order_received": lambda case: case.receipt,
     "slots": _slots,
+    "given_slots": lambda case: case.slots,
     "steps": lambda case: case.evidence.steps,
     "tls": lambda case: case.evidence.tls,
     "redirects": lambda case: case.evidence.redirects,

@@ -11,10 +11,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.model.evidence import Evidence
 from toolkit.model.finding import Seen
-from toolkit.model.page import Page
+from toolkit.model.page import BESIDE, Page
 from toolkit.reader import Reading, read
+from toolkit.reader.seal_traces import SealTrace, seal_traces
 
-NO_PAGES = frozenset({"alias", "seal", "platform", "platform_private", "add_to_cart", "robots", "sitemap"})
+NO_PAGES = BESIDE | {"alias", "platform", "platform_private", "add_to_cart", "robots", "sitemap"}
 """Roles of answers that are no pages of their own (what follows the cart button is the home page again)."""
 
 EXCERPT = 200
@@ -45,6 +46,11 @@ class SitePage:
         """This page with the words that make a statement, or that tell a part of the identity."""
         said = self.reading.said.get(name)
         return self.seen(said.words if said else self.reading.identity.words.get(name, ""))
+
+    @cached_property
+    def seal_traces(self) -> tuple[SealTrace, ...]:
+        """Traces of the seal besides its links and plain pictures."""
+        return tuple(seal_traces(self.page.text, self.reading.text))
 
     @cached_property
     def foreign_hosts(self) -> tuple[str, ...]:
@@ -115,7 +121,7 @@ def make_site(evidence: Evidence) -> Site | None:
         return None
     rest = tuple(SitePage(p) for p in pages if p is not home)
     first = SitePage(home)
-    broken = tuple(p for p in evidence.pages if p.method == "GET" and p.status >= 400)
+    broken = tuple(p for p in evidence.pages if p.method == "GET" and p.status >= 400 and not p.beside)
     return Site(first, (first, *rest), broken)
 
 

@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 
 from toolkit.model.markup import shallow
 
+BESIDE = frozenset({"seal", "proof", "host", "search_visitor", "crawler", "exposed"})
+"""Roles of answers that are none of the shop's own pages as a buyer meets them: the seal's portal, the file
+that proves the domain, a further host's front, the home page as others get it, files that nobody should get."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """An answer of the shop: where, what, and the archive's record of it.
 
     `role` says why it was fetched: home, link, product, cart, checkout, add_to_cart, platform, robots,
-    sitemap, login, alias, seal; `asked` is the address that was first asked (before redirects).
+    sitemap, login, alias, or one of BESIDE; `asked` is the address that was first asked (before redirects).
     """
 
     url: str
@@ -27,6 +31,11 @@ class Page:
     def header(self, name: str) -> str | None:
         """The first header of that name, whatever its case."""
         return next((v for k, v in self.headers if k.lower() == name.lower()), None)
+
+    @property
+    def beside(self) -> bool:
+        """Whether it was asked for a question of its own and is no page of the shop's walk."""
+        return self.role in BESIDE
 
     @property
     def is_html(self) -> bool:

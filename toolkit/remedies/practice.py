@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 import tomlkit
 
-from toolkit.checks.shared import asks_for_data, holds
+from toolkit.checks.cookies import is_functional, is_named
+from toolkit.checks.data_asked import Datum, asked_in, asking_pages
+from toolkit.checks.practice import hosts_met, is_told
 from toolkit.judge.case import Case
 from toolkit.judge.site import Site
 from toolkit.language.text import Text
 from toolkit.model.evidence import Cookie
 from toolkit.model.remedy import RemedyFile
-from toolkit.reader import Form
+from toolkit.persian.letters import fold_text
 from toolkit.remedies.pages import page
 
 Files = Iterator[RemedyFile]
@@ -24,10 +26,10 @@ DAY = 86_400
 class Practice:
     """What was seen and is named neither on the privacy page nor in the profile.
 
-    `fields` as (label, address of the page), `cookies` as (name, host, days; 0 is the visit), `hosts` by name.
+    `fields` as (datum, address of the page), `cookies` as (name, host, days; 0 is the visit), `hosts` by name.
     """
 
-    fields: tuple[tuple[str, str], ...]
+    fields: tuple[tuple[Text, str], ...]
     cookies: tuple[tuple[str, str, int], ...]
     hosts: tuple[str, ...]
 
@@ -44,39 +46,31 @@ def clauses(case: Case) -> Files:
 
 
 def practice(case: Case, site: Site) -> Practice:
-    told = "\n".join(page.reading.text for page in site.of_kind("privacy"))
+    """By the same vocabulary as the checks of MP2."""
     privacy = case.profile.privacy if case.profile else None
-    told += "\n".join(f"\n{one.datum}" for one in (privacy.collected if privacy else ()))
-    told += "\n".join(f"\n{one.name} {one.host or ''}" for one in (privacy.observed if privacy else ()))
-    fields = {label: url for label, url in _fields(case, site) if not holds(told, label)}
-    cookies = {one.name: one for one in case.evidence.cookies if not holds(told, one.name)}
-    own = site.home.url.split("/")[2].split(":")[0].removeprefix("www.")
-    hosts = {host for one in site.pages for host in one.foreign_hosts if not f".{host}".endswith(f".{own}")}
+    collected, observed = (privacy.collected, privacy.observed) if privacy else ((), ())
+    named = [one.datum for one in collected] + [f"{one.name} {one.host or ''}" for one in observed]
+    told = fold_text("\n".join([*(page.reading.text for page in site.of_kind("privacy")), *named]))
+    fields = {datum.id: (datum.title, url) for datum, url in _asked(site) if not datum.named.search(told)}
+    known = tuple(one.name for one in observed)
+    general = any(
+        page.reading.statements.get("cookies") in ("stated", "refused") for page in site.of_kind("privacy")
+    )
+    cookies = {
+        one.name: one
+        for one in case.evidence.cookies
+        if not is_named(one, told, known) and not (general and is_functional(one))
+    }
     return Practice(
-        tuple(sorted(fields.items())),
+        tuple(fields[id] for id in sorted(fields)),
         tuple((one.name, one.host, _days(one)) for one in sorted(cookies.values(), key=lambda c: c.name)),
-        tuple(sorted(host for host in hosts if not holds(told, host))),
+        tuple(sorted(host for host in hosts_met(site) if not is_told(host, told))),
     )
 
 
-def _fields(case: Case, site: Site) -> Iterator[tuple[str, str]]:
-    """Every field that a visitor types into, by its label."""
-    if case.pre_invoice:
-        yield from ((_label(one.label), case.pre_invoice.url) for one in case.pre_invoice.fields if one.label)
-    for one in site.pages:
-        for form in one.reading.forms:
-            yield from ((label, one.url) for label in _labels(form))
-
-
-def _labels(form: Form) -> Iterator[str]:
-    typed = ("text", "email", "tel", "password", "textarea", "date", "file", "")
-    if asks_for_data(form):
-        yield from (_label(field.label) for field in form.fields if field.type in typed and field.label)
-
-
-def _label(words: str) -> str:
-    """A field's name without the signs of one that must be filled in."""
-    return words.removesuffix("(اختیاری)").removesuffix("(optional)").strip(" *:")
+def _asked(site: Site) -> Iterator[tuple[Datum, str]]:
+    for one in asking_pages(site):
+        yield from ((datum, one.page.url) for datum, _ in asked_in(one.form))
 
 
 def _days(cookie: Cookie) -> int:
@@ -86,8 +80,8 @@ def _days(cookie: Cookie) -> int:
 def _lines(found: Practice) -> str:
     """Lines for shop.toml; an empty purpose is refused when they are pasted, until it is written."""
     out = ["# برای هر کدام هدف واقعی را جلو purpose بنویسید و سپس همه را در پایان shop.toml بگذارید.", ""]
-    for label, _ in found.fields:
-        out += ["[[privacy.collected]]", f"datum = {_string(label)}", 'purpose = ""', ""]
+    for datum, _ in found.fields:
+        out += ["[[privacy.collected]]", f"datum = {_string(datum.fa)}", 'purpose = ""', ""]
     for name, host, days in found.cookies:
         life = f"life = {_string(f'{days} روز' if days else 'تا پایان بازدید')}"
         out += [
