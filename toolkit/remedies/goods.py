@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from toolkit.judge.case import Case
 from toolkit.model.remedy import RemedyFile
 from toolkit.persian.digits import to_persian
+from toolkit.profile.groups import GROUPS
 from toolkit.remedies.sheets import sheet
 
 Files = Iterator[RemedyFile]
@@ -50,6 +51,12 @@ def categories(case: Case) -> Files:
     rows = [(name, _number(count), "", "") for name, count in sorted(found.items())]
     heads = ("دستهٔ سایت", "شمار کالاهای دیده‌شده", "هنوز می‌فروشم؟", "گروه کالا در shop.toml")
     return sheet("categories.csv", heads, rows)
+
+
+def groups(case: Case) -> Files:
+    """The names by which shop.toml knows groups of goods."""
+    rows = [(name, title.fa) for name, title in GROUPS.items()]
+    return sheet("goods-groups.csv", ("نام در shop.toml", "گروه"), rows)
 
 
 def attributes(case: Case) -> Files:

@@ -19,6 +19,7 @@ MAKERS: Mapping[str, Maker] = {
     "prices_sheet": goods.prices,
     "media_sheet": goods.media,
     "categories_sheet": goods.categories,
+    "groups_list": goods.groups,
     "licences_sheet": goods.licences,
     "image_sheet": links.images,
     "outside_links": links.outside,
