@@ -17,8 +17,11 @@ from remedies.conftest import FORMULA, SCRIPT
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.judge.case import Case
+from toolkit.language.text import Text
+from toolkit.model.finding import Finding, Seen
 from toolkit.model.remedy import RemedyFile
-from toolkit.remedies.make import MAKERS
+from toolkit.model.verdict import Severity, Verdict
+from toolkit.remedies.make import FROM_FINDINGS, MAKERS
 from toolkit.report.findings_shape import RemedyPath
 
 NGINX = shutil.which("nginx")
@@ -166,3 +169,18 @@ def test_a_shop_without_a_profile_gets_what_the_site_alone_tells(unprofiled: Cas
     assert "remedies/prices.csv" in paths
     assert not [path for path in paths if path.endswith((".txt", ".toml"))]
     assert [path for path in paths if path.endswith(".html")] == []
+
+
+def test_the_licence_sheet_holds_the_products_that_findings_name_else_all(nasty: Case) -> None:
+    why = Text("مجوز «کتاب» نیست.", "No licence for books.")
+    seen = (Seen("https://shop.example/p1/", "کتاب"), Seen("https://shop.example/elsewhere/", "x"))
+    found = Finding("CNT-NOLICENCE", "c", Verdict.FAIL, Severity.WARNING, why, why, seen)
+    assert len(_licences(nasty, [])) == len(nasty.products) == 2
+    ((name, url, _, reason, words, *_),) = _licences(nasty, [found])
+    assert (name, url, words) == (SCRIPT, seen[0].url, "کتاب")
+    assert reason == why.fa
+
+
+def _licences(case: Case, findings: list[Finding]) -> list[list[str]]:
+    (file,) = FROM_FINDINGS["licences_sheet"](case, findings)
+    return list(csv.reader(io.StringIO(file.data.decode("utf-8-sig"), newline="")))[1:]

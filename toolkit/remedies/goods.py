@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.judge.case import Case
+from toolkit.model.finding import Finding
 from toolkit.model.remedy import RemedyFile
+from toolkit.model.verdict import Verdict
 from toolkit.persian.digits import to_persian
+from toolkit.persian.isolate import strip_isolates
 from toolkit.profile.groups import GROUPS
 from toolkit.remedies.sheets import sheet
 
@@ -68,19 +71,35 @@ def attributes(case: Case) -> Files:
     return sheet("attributes-by-category.csv", heads, rows)
 
 
-def licences(case: Case) -> Files:
-    """Each product beside the licences of the profile (BUS-6, CNT-NOLICENCE, CNT-BANNED)."""
+def licences(case: Case, findings: Sequence[Finding]) -> Files:
+    """What a finding names for want of a licence or as forbidden, beside the licences held (BUS-6, CNT-*).
+
+    Where no finding names a product, all that were seen are listed, to be gone through.
+    """
     held = case.profile.licences.held if case.profile else ()
     told = "؛ ".join(f"{one.title} {one.number or ''}".strip() for one in held)
-    rows = [(p.name, p.url, "، ".join(p.categories), told, "", "") for p in case.products]
+    known = {product.url: product for product in case.products}
+    named = [
+        (known[seen.url], strip_isolates(finding.reason.fa), seen.excerpt)
+        for finding in findings
+        if finding.requirement in _LICENSED and finding.verdict is not Verdict.BY_HAND
+        for seen in finding.seen
+        if seen.url in known
+    ]
+    wanted = named or [(product, "", "") for product in case.products]
+    rows = [(p.name, p.url, "، ".join(p.categories), why, words, told, "") for p, why, words in wanted]
     heads = (
         *_PRODUCT,
         "دسته",
+        "یافته",
+        "واژه‌ها",
         "مجوزهای پروندهٔ مشخصات",
-        "مجوز لازم",
         "تصمیم: می‌ماند، مجوز می‌گیریم، برداشته شد",
     )
     return sheet("licences.csv", heads, rows)
+
+
+_LICENSED = ("BUS-6", "CNT-NOLICENCE", "CNT-BANNED")
 
 
 def _number(count: int) -> str:

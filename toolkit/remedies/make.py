@@ -20,7 +20,6 @@ MAKERS: Mapping[str, Maker] = {
     "media_sheet": goods.media,
     "categories_sheet": goods.categories,
     "groups_list": goods.groups,
-    "licences_sheet": goods.licences,
     "image_sheet": links.images,
     "outside_links": links.outside,
     "insecure_addresses": links.insecure,
@@ -45,7 +44,10 @@ MAKERS: Mapping[str, Maker] = {
 }
 """Makers by the name that `files` of a remedy gives. A maker that has nothing to work from makes nothing."""
 
-FROM_FINDINGS: Mapping[str, FromFindings] = {"declarations": declarations.unsigned}
+FROM_FINDINGS: Mapping[str, FromFindings] = {
+    "declarations": declarations.unsigned,
+    "licences_sheet": goods.licences,
+}
 """Makers that list what is open."""
 
 
