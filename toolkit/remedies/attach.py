@@ -9,6 +9,7 @@ from toolkit.judge.case import Case
 from toolkit.model.finding import Finding
 from toolkit.model.remedy import Part, Remedy, RemedyFile
 from toolkit.model.result import Result
+from toolkit.model.verdict import Verdict
 from toolkit.platform import Platform
 from toolkit.remedies.load import own_remedies
 from toolkit.remedies.make import made
@@ -49,8 +50,10 @@ def _made(remedy: Remedy, case: Case, findings: Sequence[Finding]) -> tuple[Reme
 
 
 def _mended(finding: Finding, known: tuple[Remedy, ...], files: Files) -> Finding:
-    part = part_of(finding)
-    mine = (r for r in known if finding.requirement in r.requirements and (not r.parts or part in r.parts))
+    parts = parts_of(finding)
+    mine = (
+        r for r in known if finding.requirement in r.requirements and (not r.parts or parts & set(r.parts))
+    )
     drawn = (_drawn(r, finding, tuple(f.path for f in files[r.id])) for r in mine)
     return replace(finding, remedies=tuple(sorted(drawn, key=lambda r: (r.effort.order, r.id))))
 
@@ -70,9 +73,11 @@ def _lines(places: Iterable[str]) -> str:
     return "\n".join("\n".join((f"[{table}]", *keys)) for table, keys in tables.items() if table)
 
 
-def part_of(finding: Finding) -> Part:
-    """Which side of its duty a finding is about."""
-    return _PARTS.get(finding.check, "site")
+def parts_of(finding: Finding) -> frozenset[Part]:
+    """Which sides of its duty a finding is about: what a check leaves to eyes is seen on the site, and by hand."""
+    if finding.check in _PARTS:
+        return frozenset({_PARTS[finding.check]})
+    return frozenset({"site", "by_hand"} if finding.verdict is Verdict.BY_HAND else {"site"})
 
 
 _PARTS: Mapping[str, Part] = {
