@@ -43,3 +43,16 @@ def test_no_open_finding_of_a_shop_that_lacks_all_is_without_a_remedy(bare: Case
     open_ = [f for f in result.findings if f.is_open]
     assert len(open_) > 60
     assert [(f.requirement, f.check) for f in open_ if not f.remedies] == []
+
+
+def test_a_duty_of_another_pack_can_be_declared_and_looked_at(bare: Case) -> None:
+    told = Text("…", "…")
+    found = [
+        Finding("MINE-1", check, Verdict.BY_HAND, Severity.WARNING, told, told)
+        for check in ("is_declared", "is_looked_at")
+    ]
+    result = replace(judge(bare, load_pack(), (), "0"), findings=tuple(found))
+    mended, files = with_remedies(result, bare)
+    assert [r.id for f in mended.findings for r in f.remedies] == ["declaration", "record-what-you-saw"]
+    assert [file.path for file in files] == ["remedies/declarations.toml"]
+    assert b'requirement = "MINE-1"' in files[0].data

@@ -27,7 +27,7 @@ Part = Literal["site", "profile", "documents", "declaration", "by_hand", "silent
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A way to mend findings of some requirements, for some `parts` of them (none: all).
+    """A way to mend findings of some requirements ("*": of any pack's), for some `parts` of them (none: all).
 
     `steps` in their order. `paste` are lines to copy as they are, with `{requirement}` and `{places}` in them until
     they stand at a finding. `files` are names of what is made for it (toolkit.remedies.make) until they are made,
@@ -42,6 +42,9 @@ class Remedy:
     steps: tuple[Text, ...] = ()
     files: tuple[str, ...] = ()
     paste: str = ""
+
+    def covers(self, requirement: str) -> bool:
+        return requirement in self.requirements or "*" in self.requirements
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def with_remedies(result: Result, case: Case) -> tuple[Result, tuple[RemedyFile,
     known = remedies_on(case.platform)
     open_ = [f for f in result.findings if f.is_open]
     asked = {f.requirement for f in open_}
-    files = {r.id: _made(r, case, open_) for r in known if asked & set(r.requirements)}
+    files = {r.id: _made(r, case, open_) for r in known if any(map(r.covers, asked))}
     findings = tuple(_mended(f, known, files) if f.is_open else f for f in result.findings)
     used = {r.id for f in findings for r in f.remedies}
     by_path = {file.path: file for id in sorted(used) for file in files[id]}
@@ -51,9 +51,7 @@ def _made(remedy: Remedy, case: Case, findings: Sequence[Finding]) -> tuple[Reme
 
 def _mended(finding: Finding, known: tuple[Remedy, ...], files: Files) -> Finding:
     parts = parts_of(finding)
-    mine = (
-        r for r in known if finding.requirement in r.requirements and (not r.parts or parts & set(r.parts))
-    )
+    mine = (r for r in known if r.covers(finding.requirement) and (not r.parts or parts & set(r.parts)))
     drawn = (_drawn(r, finding, tuple(f.path for f in files[r.id])) for r in mine)
     return replace(finding, remedies=tuple(sorted(drawn, key=lambda r: (r.effort.order, r.id))))
 
