@@ -10,7 +10,6 @@ from secrets import token_hex
 from urllib.parse import urlsplit
 
 from toolkit import __version__
-from toolkit.catalogue.load import load_pack
 from toolkit.documents.inventory import SlotState, inventory
 from toolkit.errors import UsageError
 from toolkit.evidence import facts as evidence_facts
@@ -24,7 +23,6 @@ from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
 from toolkit.model.order import Buyer
 from toolkit.model.remedy import RemedyFile
-from toolkit.model.requirement import Pack
 from toolkit.model.result import Result
 from toolkit.plugins import Plugins, load_plugins
 from toolkit.profile.addresses import web_url
@@ -35,6 +33,7 @@ from toolkit.profile.secrets import Secrets, secrets
 from toolkit.profile.wrong import Wrong
 from toolkit.reader.seal import HOST as SEAL_HOST
 from toolkit.remedies.attach import with_remedies
+from toolkit.rulebook import Rules, rules
 from toolkit.shop_folder import ShopFolder
 
 
@@ -51,7 +50,6 @@ class Tools:
     """What an audit works with; given in, so that tests give their own."""
 
     plugins: Plugins = field(default_factory=load_plugins)
-    pack: Pack = field(default_factory=load_pack)
     limits: Limits = field(default_factory=Limits)
     allow_private: bool = False
     place_test_order: bool = False
@@ -190,15 +188,21 @@ def judge_evidence(shop: Shop, evidence: Evidence, tools: Tools) -> Result:
 def judged(shop: Shop, evidence: Evidence, tools: Tools) -> Judged:
     """The findings with what mends them; as pure."""
     today = evidence.collected_at.astimezone(TEHRAN).date()
-    profile = shop.profile
+    profile, known = shop.profile, rules_of(shop, tools)
     case = Case(
         evidence=evidence,
         platforms=tools.plugins.platforms,
         profile=profile,
         slots=slots_of(shop, evidence),
         facts=facts(profile, today) | _seen(evidence) if profile else {},
+        goods=known.goods,
     )
-    return Judged(*with_remedies(judge(case, tools.pack, tools.plugins.checks, __version__), case))
+    return Judged(*with_remedies(judge(case, known.pack, tools.plugins.checks, __version__), case))
+
+
+def rules_of(shop: Shop, tools: Tools) -> Rules:
+    """What this shop is judged by. Raises FaultyFile with every fault of its packs."""
+    return rules(shop.profile, shop.folder.root, tools.plugins)
 
 
 def _seen(evidence: Evidence) -> dict[str, bool]:

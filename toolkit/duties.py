@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.catalogue.load import load_pack
+from toolkit.catalogue.addition import law_file, load_addition
+from toolkit.catalogue.load import load_catalogue
 from toolkit.checks import checks
 from toolkit.files import write_beside
 from toolkit.judge.check import Check
@@ -36,9 +37,11 @@ class Decided:
 
 
 def decided(known: Iterable[Check]) -> Iterator[Decided]:
-    """Every requirement of the pack, in its order, with the checks among `known` that decide it."""
+    """Every requirement of our packs, in their order, with the checks among `known` that decide it."""
     known = tuple(known)
-    for requirement in load_pack().requirements.values():
+    base = load_catalogue()
+    packs = (base, load_addition(law_file(), base))
+    for requirement in (r for one in packs for r in one.pack.requirements.values()):
         mine = sorted((c for c in known if c.requirement == requirement.id), key=lambda c: c.name)
         needs = dict.fromkeys(need for check in mine for need in check.needs)
         mends = tuple(r.id for r in own_remedies() if requirement.id in r.requirements)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Protocol
 
 import pluggy
@@ -26,3 +27,7 @@ class Hooks(Protocol):
     @hookspec
     def checks(self) -> Sequence[Check]:
         """Checks that decide requirements of a rule pack."""
+
+    @hookspec
+    def packs(self) -> Sequence[Traversable]:
+        """Rule packs, each one TOML file (docs/packs.md); a profile names those it wants in `packs.use`."""

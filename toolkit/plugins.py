@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
+from importlib.resources.abc import Traversable
 
 import pluggy
 
@@ -13,7 +14,8 @@ from toolkit.judge.check import Check
 from toolkit.platform import Platform
 
 Faults = list[tuple[str, str]]
-_KINDS: Mapping[str, type[Platform] | type[Check]] = {"platforms": Platform, "checks": Check}
+Brought = Platform | Check | Traversable
+_KINDS: Mapping[str, type] = {"platforms": Platform, "checks": Check, "packs": Traversable}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Plugins:
     names: tuple[str, ...]
     platforms: tuple[Platform, ...]
     checks: tuple[Check, ...]
+    packs: tuple[Traversable, ...] = ()
     faults: tuple[tuple[str, str], ...] = ()
 
     def platform(self, name: str | None) -> Platform | None:
@@ -37,6 +40,7 @@ def load_plugins(extra: Sequence[object] = ()) -> Plugins:
     names: list[str] = []
     platforms: list[Platform] = []
     checks: list[Check] = []
+    packs: list[Traversable] = []
     for name, plugin in [*_installed(faults), *((type(p).__name__, p) for p in extra)]:
         try:
             brought = _brought(registry, name, plugin)
@@ -46,18 +50,20 @@ def load_plugins(extra: Sequence[object] = ()) -> Plugins:
         names.append(name)
         platforms += [one for one in brought if isinstance(one, Platform)]
         checks += [one for one in brought if isinstance(one, Check)]
+        packs += [one for one in brought if isinstance(one, Traversable)]
     return Plugins(
         names=tuple(sorted(names)),
         platforms=tuple(sorted(platforms, key=lambda p: p.name)),
         checks=tuple(sorted(checks, key=lambda c: (c.requirement, c.name))),
+        packs=tuple(packs),
         faults=tuple(faults),
     )
 
 
-def _brought(registry: pluggy.PluginManager, name: str, plugin: object) -> list[Platform | Check]:
+def _brought(registry: pluggy.PluginManager, name: str, plugin: object) -> list[Brought]:
     """All that one plugin answers to the hooks; raises where any of it is not what the hook asks for."""
     registry.register(plugin, name)
-    brought: list[Platform | Check] = []
+    brought: list[Brought] = []
     for hook in registry.get_hookcallers(plugin) or []:
         if not hook.has_spec():
             raise ValueError(f"there is no hook {hook.name}")
@@ -66,7 +72,7 @@ def _brought(registry: pluggy.PluginManager, name: str, plugin: object) -> list[
     return brought
 
 
-def _answers(hook: str, answer: object) -> list[Platform | Check]:
+def _answers(hook: str, answer: object) -> list[Brought]:
     """The things of one answer; None brings nothing."""
     if answer is None:
         return []

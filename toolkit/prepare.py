@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judged, slots_of
+from toolkit.audit import Shop, Tools, collect_evidence, exit_code, judged, rules_of, slots_of
 from toolkit.bundle.build import build
 from toolkit.bundle.inputs import BundleInfo, BundleInputs
 from toolkit.errors import Fault, FaultyFile
@@ -33,6 +33,7 @@ class Prepared:
     exit_code: int
     files: dict[str, Path]
     bundle: BundleInfo
+    pack: Pack
     page_faults: tuple[Fault, ...] = ()
     shop_unseen: Unseen | None = None
     since: Comparison | None = None
@@ -46,14 +47,15 @@ def prepare(
 
     The report tells what changed since `before`.
     """
+    pack = rules_of(shop, tools).pack
     faults = _pages(shop, profile, tools)
     evidence = collect_evidence(shop, tools)
-    tools.say(tr("Judging {n} requirements", n=len(tools.pack.requirements)))
+    tools.say(tr("Judging {n} requirements", n=len(pack.requirements)))
     found = judged(shop, evidence, tools)
     result = found.result
     write_remedies(found.files, shop.folder)
     since = compare(before, result)
-    files = report(shop, result, tools, language, since)
+    files = report(shop, result, pack, language, since)
     tools.say(tr("Packing the bundle"))
     inputs = BundleInputs(
         profile=profile,
@@ -61,7 +63,7 @@ def prepare(
         slots=slots_of(shop, evidence) or (),
         folder=shop.folder.root,
         secrets=shop.secrets.values(),
-        missing=missing(result, tools.pack, faults),
+        missing=missing(result, pack, faults),
         pages_are_current=not faults,
     )
     bundle = build(inputs, shop.folder.bundle)
@@ -73,6 +75,7 @@ def prepare(
         exit_code=exit_code(result, evidence),
         files=written,
         bundle=bundle,
+        pack=pack,
         page_faults=faults,
         shop_unseen=evidence.home_unseen,
         since=since,
@@ -92,12 +95,12 @@ def _pages(shop: Shop, profile: Profile, tools: Tools) -> tuple[Fault, ...]:
 
 
 def report(
-    shop: Shop, result: Result, tools: Tools, language: Language, since: Comparison | None = None
+    shop: Shop, result: Result, pack: Pack, language: Language, since: Comparison | None = None
 ) -> dict[str, Path]:
     """findings.json and the HTML report, in the shop's folder."""
     files = {"html": shop.folder.report, "json": shop.folder.findings}
     for name, path in files.items():
-        write(result, tools.pack.requirements, name, path, language, since)
+        write(result, pack.requirements, name, path, language, since)
     return files
 
 

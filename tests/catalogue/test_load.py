@@ -50,7 +50,7 @@ def test_it_refuses(slip: str, spoil: Spoil) -> None:
 
 def test_an_id_that_stands_twice_names_the_other_file(spoil: Spoil) -> None:
     (fault, *_) = spoil("privacy.toml", "[MP1]", "[MC1]")
-    assert fault.place == "complaints.toml.MC1"
+    assert fault.place == "complaints.toml:3 MC1"
     assert "privacy.toml" in fault.message.en
 
 

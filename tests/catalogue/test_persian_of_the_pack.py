@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from toolkit.catalogue.load import Catalogue
+from toolkit.catalogue.addition import law_file, load_addition
+from toolkit.catalogue.load import Catalogue, load_catalogue
 from toolkit.language.text import Text
 from toolkit.persian.isolate import strip_isolates
 from toolkit.persian.letters import fold_text
@@ -35,6 +36,8 @@ def texts(catalogue: Catalogue) -> Iterator[tuple[str, Text]]:
     for point in catalogue.points:
         yield f"{point.contested.id}.subject", point.contested.subject
         yield f"{point.contested.id}.applied", point.contested.applied
+        for resolution, applied in point.otherwise.items():
+            yield f"{point.contested.id}.{resolution}", applied.told
         for claim in point.contested.claims:
             yield f"{point.contested.id}.says", claim.says
     yield from catalogue.vocabulary.sources.items()
@@ -47,6 +50,12 @@ def sentences(id: str, catalogue: Catalogue) -> Iterator[tuple[str, Text]]:
     yield f"{id}.remedy", r.remedy
     if r.inferred:
         yield f"{id}.inferred", r.inferred
+
+
+@pytest.fixture(scope="module", params=["enamad-seeds", "iran-law-facts"])
+def catalogue(request: pytest.FixtureRequest) -> Catalogue:
+    base = load_catalogue()
+    return base if request.param == base.pack.name else load_addition(law_file(), base)
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -28,25 +28,25 @@ def test_an_id_is_isolated_in_a_persian_row(catalogue: Catalogue) -> None:
 
 
 def test_an_id_may_be_written_in_small_letters(catalogue: Catalogue) -> None:
-    assert find(catalogue.pack, " chk26-ssl ").id == "CHK26-SSL"
+    assert find([catalogue], " chk26-ssl ").id == "CHK26-SSL"
 
 
 def test_a_wrong_id_is_answered_with_those_like_it(catalogue: Catalogue) -> None:
     with pytest.raises(UsageError) as raised:
-        find(catalogue.pack, "CHK26-SL")
+        find([catalogue], "CHK26-SL")
     assert raised.value.hint is not None
     assert "CHK26-SSL" in raised.value.hint.en
 
 
 def test_an_id_like_no_other_is_answered_with_the_command_on_its_own_line(catalogue: Catalogue) -> None:
     with pytest.raises(UsageError) as raised:
-        find(catalogue.pack, "۱۲۳")
+        find([catalogue], "۱۲۳")
     assert raised.value.hint is not None
     assert raised.value.hint.fa.splitlines()[-1] == "`toolkit requirements list`"
 
 
 def test_a_requirement_is_told_in_full(catalogue: Catalogue) -> None:
-    said = "\n".join(lines(find(catalogue.pack, "CHK26-SSL"), catalogue, "en", {}))
+    said = "\n".join(lines(find([catalogue], "CHK26-SSL"), catalogue, "en", {}))
     assert said.startswith("CHK26-SSL – SSL certificate of the seller\nKind: duty. Severity: warning.\n")
     assert "Aiming at 2 stars: blocker." in said
     assert "It applies to everyone." in said
@@ -56,7 +56,7 @@ def test_a_requirement_is_told_in_full(catalogue: Catalogue) -> None:
 
 
 def test_the_silence_of_the_sources_is_told(catalogue: Catalogue) -> None:
-    said = "\n".join(lines(find(catalogue.pack, "MIL"), catalogue, "en", {}))
+    said = "\n".join(lines(find([catalogue], "MIL"), catalogue, "en", {}))
     assert "The sources are silent about these" in said
     assert "Documents: military_card or military_exemption or study_certificate." in said
     assert "Our own reading: " in said

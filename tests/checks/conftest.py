@@ -124,6 +124,12 @@ def ask() -> Ask:
 
 
 @pytest.fixture(scope="session")
+def bare() -> Callable[[Profile], Case]:
+    """A shop of one home page before the judge, for checks of the profile."""
+    return lambda merchant: _Shop(merchant=merchant).case()
+
+
+@pytest.fixture(scope="session")
 def told() -> Told:
     """The sample merchant's profile with some places changed, written with __ for the dot."""
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from toolkit.checks.privacy import clauses
 from toolkit.model.finding import Answer
 from toolkit.model.sale import PreInvoice
 from toolkit.profile.profile import Profile
@@ -82,14 +81,6 @@ def test_the_privacy_statement_is_clear(ask: Ask) -> None:
     assert ask(name, {page: f"{PRIVACY}<p>نام شرکت: [نام شرکت]</p>"}).verdict == "fail"
     assert ask(name).verdict == "fail"
     assert ask(name, missed=("link",)).verdict == "unknown"
-
-
-@pytest.mark.parametrize("clause", clauses(), ids=lambda c: c.requirement)
-def test_a_clause_of_the_privacy_page(clause: object, ask: Ask) -> None:
-    name = getattr(clause, "name", "")
-    assert ask(name, {"/privacy/": PRIVACY}).verdict == "pass"
-    assert ask(name, {"/privacy/": "حریم خصوصی\n<p>حریم خصوصی شما برای ما مهم است.</p>"}).verdict == "fail"
-    assert ask(name).verdict == "fail"
 
 
 def test_privacy_stands_with_the_rules(ask: Ask) -> None:

@@ -8,6 +8,7 @@ import pytest
 import requests
 
 from toolkit.demo.faults import DEFAULT_FAULTS, Fault
+from toolkit.demo.said import SAID
 from toolkit.demo.shop import SampleShop
 
 Serve = Callable[..., SampleShop]
@@ -27,6 +28,13 @@ SIGNS = [
     (Fault.BOASTING, "product/turquoise-mug/", "صددرصد تضمینی", True),
     (Fault.ILLEGAL_ADS, "", "شرط‌بندی", True),
     (Fault.STATE_EMBLEM, "", "نشان وزارت", True),
+    (Fault.BANNED_GOODS, "product/patterned-jug/", "قلیان", True),
+    (Fault.LICENSED_GOODS, "product/patterned-jug/", "عسل کوهستان", True),
+    (Fault.UNDECLARED_GOODS, "product/patterned-jug/", "کاپشن", True),
+    (Fault.UNDECLARED_CATEGORY, "product/patterned-jug/", "کیف و کفش", True),
+    (Fault.PYRAMID_WORDS, "", "زیرمجموعه", True),
+    (Fault.TICKED_EXTRA, "checkout/", "gift_wrap", True),
+    (Fault.LUCKY_WHEEL, "", "گردونهٔ شانس", True),
     (Fault.NO_CONTACT_ADDRESS, "contact/", "خیابان نمونه", False),
     (Fault.NO_CONTACT_ADDRESS, "", "کد پستی", False),
     (Fault.MOBILE_AS_LANDLINE, "contact/", "۰۳۱-", False),
@@ -48,6 +56,15 @@ SIGNS = [
     (Fault.PRIVACY_UNFILLED, "privacy/", "متن پیشنهادی", True),
     (Fault.PRIVACY_NOT_IN_TERMS, "terms/", "آنچه دربارهٔ داده‌های شماست", False),
     (Fault.UNDECLARED_COOKIE, "", "stats.example", True),
+    *((fault, f"{kind}/", sentence, True) for fault, (kind, sentence) in SAID.items()),
+    (Fault.NO_LAW_BASIS, "privacy/", "قانون تجارت الکترونیکی", False),
+    (Fault.NO_ACCURACY, "privacy/", "درستی آنچه وارد می‌کنید", False),
+    (Fault.NO_COURT_CLAUSE, "privacy/", "مرجع ذی‌صلاح", False),
+    (Fault.NO_RECIPIENT, "privacy/", "داده‌های گیرنده", False),
+    (Fault.NO_REVIEW_RULE, "privacy/", "نظرهای خریداران", False),
+    (Fault.NO_PASSWORD_RULE, "privacy/", "رمز عبور", False),
+    (Fault.NO_ADVERT_RULE, "privacy/", "پیام تبلیغاتی", False),
+    (Fault.DATA_TO_NOBODY, "privacy/", "به هیچ شخص یا سازمانی منتقل نمی‌شود", True),
     (Fault.NO_RETURNS_PAGE, "terms/", "انصراف", False),
     (Fault.RETURNS_REFUSED, "returns/", "پس گرفته نمی‌شود", True),
     (Fault.RETURNS_REFUSED, "", "روز کاری پس از تحویل", False),

@@ -31,7 +31,7 @@ def look(tmp_path_factory: pytest.TempPathFactory) -> Look:
     issuer = Issuer.founded(tmp_path_factory.mktemp("authority"))
 
     def audit(*faults: Fault, lasts: timedelta = timedelta(days=90), trusted: bool = True) -> dict[str, str]:
-        profile = sample_profile() | {"seal": SEAL}
+        profile = sample_profile(today_in_tehran()) | {"seal": SEAL}
         serving = issuer.serving("127.0.0.1", until=lasts)
         with SampleShop(profile, frozenset(faults), tls=serving) as served:
             folder = tmp_path_factory.mktemp("shop")

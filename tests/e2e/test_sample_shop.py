@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from toolkit.audit import Tools, collect_evidence, judge_evidence, open_shop
+from toolkit.clauses.owed_privacy import PRIVACY as MODEL_CLAUSES
 from toolkit.demo.expected import verdicts
 from toolkit.demo.faults import Fault
 from toolkit.demo.folder import make_folder, sample_profile
@@ -24,7 +25,7 @@ def look(tmp_path_factory: pytest.TempPathFactory) -> Look:
     tools = Tools(allow_private=True, now=lambda: datetime.now(UTC))
 
     def audit(*faults: Fault, account: Account | None = None) -> dict[str, str]:
-        with SampleShop(sample_profile(), frozenset(faults)) as served:
+        with SampleShop(sample_profile(today_in_tehran()), frozenset(faults)) as served:
             folder = tmp_path_factory.mktemp("shop")
             make_folder(folder, served.url, today_in_tehran())
             if account:
@@ -67,15 +68,17 @@ GRANTED = {Fault.SEAL_MISSING, Fault.SEAL_COMMENTED, Fault.SEAL_COPIED}
 """Faults of a shop that holds the seal."""
 ELSEWHERE = {Fault.LOGIN_WALL, Fault.SERVER_BUSY, Fault.SOFT_404, *GRANTED, *BLIND_OVER_HTTP}
 
-PRIVACY = {"PRV-COLLECT", "PRV-ORDERDATA", "PRV-COOKIES", "PRV-NOTRANSFER", "PRV-PASSWORD", "PRV-SECURITY"}
+PRIVACY = {clause.requirement for clause in MODEL_CLAUSES}
 FOLLOWS: dict[Fault, set[str]] = {
     Fault.OTHER_POSTAL_CODE: {"CHK1-ADDR"},
-    Fault.NO_TERMS_PAGE: {"COM-CONTRACT-CHANGE", "MP1-PLACE"},
+    Fault.NO_CONTACT_ADDRESS: {"MC1"},
+    Fault.NO_TERMS_PAGE: {"COM-CONTRACT-CHANGE", "MP1-PLACE", "OVS-PAY", "SAL-5-VALIDITY", "CHK13-VAT"},
     Fault.NO_PRIVACY_PAGE: {"MP1-PLACE", "MP2", *PRIVACY},
     Fault.PRIVACY_UNFILLED: {"MP2", *PRIVACY},
     Fault.NO_RETURNS_PAGE: {"COM-WITHDRAW-ACK"},
     Fault.RETURNS_REFUSED: {"COM-WITHDRAW-ACK"},
     Fault.NO_COMPLAINTS_PAGE: {"CMP-DOCS", "CMP-FREE", "CMP-SINGLE", "CMP-REGISTER"},
+    Fault.NO_BUYER_ON_PREINVOICE: {"MP2"},
     Fault.NO_SHIPPING_COST: {"OVS-DIST"},
     Fault.HIDDEN_IFRAME: {"MP2"},
     Fault.MINER_SCRIPT: {"MP2"},

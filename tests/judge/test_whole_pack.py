@@ -9,7 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from toolkit.catalogue.load import load_pack
+from toolkit.catalogue.addition import law_file, load_addition
+from toolkit.catalogue.load import load_catalogue
 from toolkit.checks import checks
 from toolkit.judge.case import Case
 from toolkit.judge.judge import judge
@@ -24,7 +25,9 @@ from toolkit.profile.facts import facts
 from toolkit.profile.profile import Profile
 from toolkit.report.findings_json import to_bytes
 
-PACK, CHECKS = load_pack(), checks()
+BASE = load_catalogue()
+PACK, CHECKS = BASE.pack, checks()
+LAW = load_addition(law_file(), BASE).pack
 
 
 class Shut(Platform):
@@ -58,7 +61,7 @@ def results(evidence: Evidence, merchant: Callable[..., Profile]) -> tuple[Resul
 
 
 def test_every_check_names_a_requirement_of_the_pack_and_known_needs() -> None:
-    assert {check.requirement for check in CHECKS} <= PACK.requirements.keys()
+    assert {check.requirement for check in CHECKS} <= PACK.requirements.keys() | LAW.requirements.keys()
     assert {need for check in CHECKS for need in check.needs} <= NEEDS.keys()
 
 

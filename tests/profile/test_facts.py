@@ -53,7 +53,27 @@ def test_the_sample(profile: Profile) -> None:
         "charges_tax",
         "cash_on_delivery",
         "online_payment",
+        "official_invoice",
+        "shows_reviews",
     }
+
+
+def test_what_is_not_answered_frees_nobody_of_a_clause() -> None:
+    silent = _facts()
+    names = ("official_invoice", "asks_national_code", "shows_reviews", "phone_confirmation")
+    assert all(silent[name] for name in names)
+    denied = _facts(
+        more="""
+        [tax]
+        official_invoice = false
+        [privacy]
+        national_code_asked = false
+        reviews = false
+        [orders]
+        phone_confirmation = false
+        """
+    )
+    assert not any(denied[name] for name in names)
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from support.messages import CATALOGUES, catalogue
 
 from toolkit.errors import Fault, FaultyFile
 from toolkit.profile.faults import faults_of
-from toolkit.profile.fields import Place
 from toolkit.profile.load import parse
 from toolkit.profile.profile import Profile
+from toolkit.toml_lines import Place
 
 WRONG: tuple[object, ...] = (
     "",

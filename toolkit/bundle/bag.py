@@ -42,6 +42,7 @@ def bag_info(inputs: BundleInputs, payload: Sequence[Packed]) -> str:
         "Rule-Pack": result.pack_name,
         "Rule-Pack-Version": result.pack_version,
         "Rule-Pack-SHA256": result.pack_sha256,
+        "Further-Packs": "; ".join(f"{p.name} {p.version} {p.sha256}" for p in result.packs[1:]),
         "Evidence-SHA256": result.evidence_sha256,
         "Payload-Oxum": f"{sum(file.size for file in payload)}.{len(payload)}",
     }

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import get_args
 
 from toolkit.catalogue.source import told
 from toolkit.catalogue.table import Table
 from toolkit.catalogue.vocabulary import Vocabulary
 from toolkit.language.translate import tr
-from toolkit.model.finding import Claim, Contested
+from toolkit.model.dispute import Applied, Effect, Point
+from toolkit.model.finding import Claim, Contested, Resolution
+from toolkit.model.verdict import Severity
 
-Resolution = Literal["strict", "lenient", "ask"]
 RESOLUTIONS: tuple[Resolution, ...] = get_args(Resolution)
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A contested point, which claim is applied by default, and the ids of the requirements it concerns."""
-
-    contested: Contested
-    default: Resolution
-    requirements: tuple[str, ...]
 
 
 def read_points(table: Table, vocabulary: Vocabulary) -> tuple[Point, ...]:
@@ -32,13 +23,18 @@ def _point(id: str, table: Table, vocabulary: Vocabulary) -> Point:
     claims = tuple(_claim(one, vocabulary) for one in table.tables("claims"))
     if len(claims) == 1:
         table.fault(tr("A contested point has two claims or more."), "claims")
-    point = Point(
-        contested=Contested(id, table.text("subject"), claims, table.text("applied")),
-        default=table.one_of("default", RESOLUTIONS),
-        requirements=table.words("requirements"),
-    )
-    if not point.requirements:
+    default = table.one_of("default", RESOLUTIONS)
+    requirements = table.words("requirements")
+    if not requirements:
         table.fault(tr("A contested point concerns one requirement or more."), "requirements")
+    contested = Contested(id, table.text("subject"), claims, table.text("applied"), default)
+    others = [one for one in RESOLUTIONS if one != default and table.has(one)]
+    point = Point(
+        contested=contested,
+        default=default,
+        requirements=requirements,
+        otherwise={one: _applied(table.table(one), requirements) for one in others},
+    )
     table.no_more()
     return point
 
@@ -47,3 +43,21 @@ def _claim(table: Table, vocabulary: Vocabulary) -> Claim:
     claim = Claim(source=told(table.word("source"), vocabulary), says=table.text("says"))
     table.no_more()
     return claim
+
+
+def _applied(table: Table, requirements: tuple[str, ...]) -> Applied:
+    effects = table.tables("effects") if table.has("effects") else ()
+    applied = Applied(table.text("applied"), tuple(_effect(one, requirements) for one in effects))
+    table.no_more()
+    return applied
+
+
+def _effect(table: Table, requirements: tuple[str, ...]) -> Effect:
+    effect = Effect(
+        requirement=table.one_of("requirement", requirements or ("",)),
+        severity=Severity(table.one_of("severity", tuple(Severity))),
+        check=table.word("check") if table.has("check") else "",
+        when=table.words("when"),
+    )
+    table.no_more()
+    return effect

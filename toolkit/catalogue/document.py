@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from toolkit.catalogue.contested import Point
+from toolkit.catalogue.addition import law_file, load_addition
 from toolkit.catalogue.load import Catalogue, load_catalogue
 from toolkit.files import write_beside
+from toolkit.model.dispute import Applied, Point
 from toolkit.model.requirement import Kind, Requirement
 from toolkit.persian.isolate import strip_isolates
 
@@ -32,8 +33,10 @@ _PREFACE = (
 )
 
 
-def markdown(catalogue: Catalogue) -> str:
-    return "\n".join(_lines(catalogue)) + "\n"
+def markdown(catalogue: Catalogue, others: Sequence[Catalogue] = ()) -> str:
+    """The page about a pack, and in short about those that stand beside it."""
+    lines = [*_lines(catalogue), *(line for other in others for line in _beside(other))]
+    return "\n".join(lines) + "\n"
 
 
 def _lines(catalogue: Catalogue) -> Iterator[str]:
@@ -52,6 +55,7 @@ def _lines(catalogue: Catalogue) -> Iterator[str]:
     for family in catalogue.vocabulary.families:
         yield from _family(family, [r for r in requirements if r.family == family])
     yield from _points(catalogue.points)
+    yield from _parameters(requirements)
 
 
 def _family(family: str, requirements: list[Requirement]) -> Iterator[str]:
@@ -92,8 +96,53 @@ def _points(points: tuple[Point, ...]) -> Iterator[str]:
         for claim in contested.claims:
             yield f"- {claim.source.en}: {claim.says.en}"
         yield f"- Applied ({point.default}): {contested.applied.en}"
+        for resolution, applied in point.otherwise.items():
+            yield f"- If *{resolution}* is pinned: {applied.told.en}{_changes(applied)}"
         yield f"- Concerns: {', '.join(f'`{id}`' for id in point.requirements)}"
 
 
+def _parameters(requirements: Sequence[Requirement]) -> Iterator[str]:
+    told = [(r.id, one) for r in requirements for one in r.parameters]
+    if not told:
+        return
+    yield from ("", "## Values from outside the sources", "")
+    yield from ("Without these no check would be possible.", "")
+    for id, one in told:
+        dated = f" ({one.cited.dated})" if one.cited.dated else ""
+        yield f"- `{id}`: {one.name} = {one.value}, {one.cited.key}: {one.cited.title.en}{dated}, <{one.cited.address}>"
+
+
+def _changes(applied: Applied) -> str:
+    """What a resolution changes, for those who read the pack."""
+    told = [
+        f"`{one.requirement}`{f' ({one.check})' if one.check else ''} is {one.severity}{_where(one.when)}"
+        for one in applied.effects
+    ]
+    return f" ({'; '.join(told)})" if told else ""
+
+
+def _where(conditions: tuple[str, ...]) -> str:
+    return f" where {' and '.join(conditions)}" if conditions else ""
+
+
+def _beside(catalogue: Catalogue) -> Iterator[str]:
+    """A pack that a profile may name: its entries by family, each with the text that it rests on."""
+    pack = catalogue.pack
+    yield from ("", f"# The pack {pack.name} {pack.version}", "")
+    yield f'Used where a profile says `[packs] use = ["{pack.name}"]`; {len(pack.requirements)} entries.'
+    for family in catalogue.vocabulary.families:
+        if mine := [r for r in pack.requirements.values() if r.family == family]:
+            yield from _family(family, mine)
+    yield from ("", "## Its sources", "")
+    for cited in catalogue.vocabulary.outside.values():
+        yield f"- {cited.key}: {cited.title.en}{f' ({cited.dated})' if cited.dated else ''}, <{cited.address}>"
+
+
+def whole_page() -> str:
+    """What stands in docs/requirements.md."""
+    base = load_catalogue()
+    return markdown(base, [load_addition(law_file(), base)])
+
+
 if __name__ == "__main__":
-    write_beside(Path(sys.argv[1]), markdown(load_catalogue()))
+    write_beside(Path(sys.argv[1]), whole_page())

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 from toolkit.catalogue import words
 from toolkit.catalogue.applies import either, in_words
-from toolkit.catalogue.contested import Point
 from toolkit.catalogue.load import Catalogue
 from toolkit.catalogue.source import document, told
 from toolkit.errors import UsageError
 from toolkit.language.text import Language, Text
 from toolkit.language.translate import tr
+from toolkit.model.dispute import Point
 from toolkit.model.requirement import Kind, Pack, Requirement
 from toolkit.persian.isolate import isolate
 
 
 def head(language: Language) -> tuple[str, ...]:
     """The titles of the columns of `rows`."""
-    return tuple(t[language] for t in (tr("Id"), tr("Kind"), tr("Severity"), tr("Title")))
+    return tuple(t[language] for t in (tr("Id"), tr("Kind"), tr("Severity"), tr("Pack"), tr("Title")))
 
 
 def rows(
     pack: Pack, language: Language, family: str | None = None, kind: Kind | None = None
 ) -> list[tuple[str, ...]]:
-    """Id, kind, severity and title of every requirement, in the pack's order."""
+    """Id, kind, severity, pack and title of every requirement, in the pack's order."""
     chosen = (
         r
         for r in pack.requirements.values()
@@ -36,18 +36,20 @@ def rows(
             _latin(r.id, language),
             words.kind(r.kind)[language],
             words.severity(r.severity)[language],
+            _latin(r.pack, language),
             r.title[language],
         )
         for r in chosen
     ]
 
 
-def find(pack: Pack, id: str) -> Requirement:
+def find(catalogues: Sequence[Catalogue], id: str) -> Requirement:
     """The requirement of this id, capital letters or not; UsageError names those that look like it."""
     wanted = id.strip().upper()
-    if wanted in pack.requirements:
-        return pack.requirements[wanted]
-    near = tuple(get_close_matches(wanted, pack.requirements, n=3, cutoff=0.5))
+    known = {key: r for one in reversed(catalogues) for key, r in one.pack.requirements.items()}
+    if wanted in known:
+        return known[wanted]
+    near = tuple(get_close_matches(wanted, known, n=3, cutoff=0.5))
     hint = tr("Similar: {ids}.", ids=near) if near else tr("To see them all:\n`toolkit requirements list`")
     raise UsageError(tr("The catalogue has no requirement {id}.", id=id), hint)
 
@@ -95,6 +97,17 @@ def _told(requirement: Requirement, catalogue: Catalogue, names: Mapping[str, Te
     about = document(r.source, catalogue.vocabulary)
     place = told(r.source, catalogue.vocabulary)
     yield tr("Where it stands: {source} ({document}).", source=place, document=about)
+    yield tr("Rule pack: {pack}.", pack=r.pack)
+    for one in r.parameters:
+        where = ", ".join(part for part in (one.cited.address, one.cited.dated) if part)
+        yield tr(
+            "From outside the sources: {name} = {value} ({key}: {title}; {where}).",
+            name=one.name,
+            value=one.value,
+            key=one.cited.key,
+            title=one.cited.title,
+            where=where,
+        )
 
 
 def _contested(point: Point, catalogue: Catalogue) -> Iterator[Text]:
@@ -104,6 +117,9 @@ def _contested(point: Point, catalogue: Catalogue) -> Iterator[Text]:
         yield tr("{source}: {says}", source=claim.source, says=claim.says)
     rule = words.resolution(point.default)
     yield tr("Applied ({rule}): {what}", rule=rule, what=contested.applied)
+    for resolution, applied in point.otherwise.items():
+        rule = words.resolution(resolution)
+        yield tr("A profile may pin instead ({rule}): {what}", rule=rule, what=applied.told)
 
 
 def _slot(choice: str) -> Text:

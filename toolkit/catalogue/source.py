@@ -18,11 +18,18 @@ def is_place(source: str, vocabulary: Vocabulary) -> bool:
     return bool(found and found["document"] in vocabulary.sources and found["place"] in vocabulary.places)
 
 
+def is_cited(source: str, vocabulary: Vocabulary) -> bool:
+    """Whether `source` is the key of an outside text that has an address."""
+    cited = vocabulary.outside.get(source)
+    return bool(cited and cited.address)
+
+
 def told(source: str, vocabulary: Vocabulary) -> Text:
     """The place in both languages; a source outside the pack's documents is told as it is written."""
     found = _SOURCE.fullmatch(source)
     if not found or not is_place(source, vocabulary):
-        return vocabulary.outside.get(source) or Text(fa=isolate(source), en=source)
+        cited = vocabulary.outside.get(source)
+        return cited.title if cited else Text(fa=isolate(source), en=source)
     n, place, number = int(found["document"][1:]), vocabulary.places[found["place"]], found["number"]
     if not number:
         return tr("S{n}, {place}", n=n, place=place)
@@ -30,5 +37,9 @@ def told(source: str, vocabulary: Vocabulary) -> Text:
 
 
 def document(source: str, vocabulary: Vocabulary) -> Text:
-    """What the document of a source is about."""
+    """What the document of a source is about; of an outside text, where it was read and its own date."""
+    cited = vocabulary.outside.get(source)
+    if cited:
+        words = ", ".join(part for part in (cited.address, cited.dated) if part)
+        return Text(fa=isolate(words), en=words)
     return vocabulary.sources.get(source[:2], Text(fa="", en=""))

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TypeVar
 
 from toolkit.errors import Fault
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.persian.isolate import isolate_latin
+from toolkit.toml_lines import Place, line_of, name
 
 Word = TypeVar("Word", bound=str)
 
 
+@dataclass(frozen=True, slots=True)
+class TomlFile:
+    """A file's name, as faults show it, and its text, in which they find their line."""
+
+    name: str
+    text: str = ""
+
+
 class Table:
-    """One table of a file. `place` is "file: entry"; every fault goes to `faults`.
+    """One table of a file; every fault goes to `faults`, placed as "file:line table.key".
 
     A key that is missing or wrong answers with an empty value of its type, so that reading goes on and the
     other faults are found too.
     """
 
-    def __init__(self, place: str, data: object, faults: list[Fault]) -> None:
+    def __init__(self, file: TomlFile, data: object, faults: list[Fault], place: Place = ()) -> None:
+        self.file = file
         self.place = place
         self.faults = faults
         self._data: Mapping[str, object] = data if isinstance(data, dict) else {}
@@ -30,8 +41,11 @@ class Table:
             self.fault(tr("A table is wanted here."))
 
     def fault(self, message: Text, key: str = "", found: object = None) -> None:
-        place = f"{self.place}.{key}" if key else self.place
-        self.faults.append(Fault(place, message, None if found is None else str(found)))
+        place = (*self.place, key) if key else self.place
+        line = line_of(self.file.text, place)
+        where = f"{self.file.name}:{line}" if line else self.file.name
+        told = f"{where} {name(place)}" if place else where
+        self.faults.append(Fault(told, message, None if found is None else str(found)))
 
     def has(self, key: str) -> bool:
         return key in self._data
@@ -41,7 +55,7 @@ class Table:
 
     def table(self, key: str) -> Table:
         self._known.add(key)
-        return Table(f"{self.place}.{key}", self._data.get(key), self.faults)
+        return Table(self.file, self._data.get(key), self.faults, (*self.place, key))
 
     def tables(self, key: str) -> tuple[Table, ...]:
         self._known.add(key)
@@ -49,7 +63,8 @@ class Table:
         if not isinstance(value, list) or not value:
             self.fault(tr("A list of tables is wanted here."), key)
             return ()
-        return tuple(Table(f"{self.place}.{key}[{n}]", one, self.faults) for n, one in enumerate(value))
+        place = (*self.place, key)
+        return tuple(Table(self.file, one, self.faults, (*place, n)) for n, one in enumerate(value))
 
     def words(self, key: str) -> tuple[str, ...]:
         """A list of strings; missing is empty."""
@@ -68,10 +83,29 @@ class Table:
             return ""
         return value
 
-    def day(self, key: str) -> None:
+    def day(self, key: str) -> date:
         self._known.add(key)
-        if not isinstance(self._data.get(key), date):
-            self.fault(tr("A date is wanted here: year-month-day."), key, self._data.get(key))
+        value = self._data.get(key)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        self.fault(tr("A date is wanted here: year-month-day."), key, value)
+        return date.min
+
+    def whole(self, key: str) -> int:
+        self._known.add(key)
+        value = self._data.get(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        self.fault(tr("A whole number is wanted here."), key, value)
+        return 0
+
+    def flag(self, key: str) -> bool:
+        """true or false; missing is false."""
+        self._known.add(key)
+        value = self._data.get(key, False)
+        if not isinstance(value, bool):
+            self.fault(tr("true or false is wanted here."), key, value)
+        return value is True
 
     def one_of(self, key: str, allowed: Collection[Word]) -> Word:
         value = self.word(key)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from toolkit.catalogue.contested import Resolution
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
+from toolkit.model.finding import Resolution
 from toolkit.model.requirement import Kind, Means
 from toolkit.model.verdict import Severity
 

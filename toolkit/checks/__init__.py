@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toolkit.checks import (
+    agreement,
+    agreement_checkout,
+    agreement_goods,
+    agreement_numbers,
+    agreement_shop,
     aliases,
+    boxes,
     checkout,
     complaints,
     contact,
     content,
     costs,
+    disputed,
     domain,
     domain_proof,
     exposed,
@@ -19,34 +26,48 @@ from toolkit.checks import (
     hardening,
     hosts,
     identity,
+    law,
+    licences,
+    looked_at,
     malware,
     media,
+    methods,
     offered,
     pages,
     payments,
     practice,
     premises,
     privacy,
+    privacy_clauses,
     process,
     seal,
     seal_portal,
     seal_term,
+    subject,
     tariff,
     tax,
     tracking,
     transport,
+    void_clauses,
     withdrawal,
 )
 from toolkit.hookspecs import hookimpl
 from toolkit.judge.check import Check, checks_of
 
 FAMILIES = (
+    agreement,
+    agreement_checkout,
+    agreement_goods,
+    agreement_numbers,
+    agreement_shop,
+    boxes,
     aliases,
     checkout,
     complaints,
     contact,
     content,
     costs,
+    disputed,
     domain,
     domain_proof,
     exposed,
@@ -55,7 +76,11 @@ FAMILIES = (
     hardening,
     hosts,
     identity,
+    law,
+    licences,
+    looked_at,
     malware,
+    methods,
     media,
     offered,
     pages,
@@ -67,6 +92,7 @@ FAMILIES = (
     seal,
     seal_portal,
     seal_term,
+    subject,
     tariff,
     tax,
     tracking,
@@ -77,4 +103,5 @@ FAMILIES = (
 
 @hookimpl
 def checks() -> Sequence[Check]:
-    return [*(one for family in FAMILIES for one in checks_of(family)), *privacy.clauses()]
+    declared = [one for family in FAMILIES for one in checks_of(family)]
+    return [*declared, *privacy_clauses.clauses(), *void_clauses.void_clauses(), *agreement.agreements()]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from toolkit.checks.sentences import said_on, sentence
+import re
+
+from toolkit.checks.sentences import clause_on, said_on
 from toolkit.checks.shared import asks_for_data, holds, reachable
+from toolkit.clauses.owed_terms import FOLLOWED_UP, REGISTERED_AT_PORTAL, SENT_ALONG
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage, host_of
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer
+from toolkit.persian.letters import fold_text
+from toolkit.reader import Form
 
 Pages = tuple[SitePage, ...]
 SEAL = "trustseal.enamad.ir"
@@ -38,14 +43,17 @@ def complaints_can_be_registered_and_followed(site: Site, complaints_pages: Page
         return failed(
             tr("The complaints page has neither a form nor an e-mail address with a telephone."), page.seen()
         )
-    if not any(
-        holds(page.reading.main_text, words)
-        for words in ("کد پیگیری", "شماره پیگیری", "پیگیری شکایت", "tracking")
-    ) and not sentence(page.reading.main_text, r"شکایت", r"(?:کد|شماره) ?(?:ی )?(?:رهگیری|پیگیری)"):
+    if not clause_on((page,), FOLLOWED_UP) and not any(_follows(form) for form in page.reading.forms):
         return failed(
             tr("The complaints page does not say how a complaint is followed."), page.seen(page.reading.title)
         )
     return passed(tr("Complaints can be registered and followed."), page.words("complaint_channel"))
+
+
+def _follows(form: Form) -> bool:
+    """A form with a field for the code of a complaint is where it is looked up."""
+    wanted = r"(?:کد|شماره) ?(?:ی )?(?:پی ?گیری|ره ?گیری)|track|follow|peygiri|rahgiri"
+    return any(re.search(wanted, fold_text(f"{one.name} {one.label}")) for one in form.fields)
 
 
 @check("CMP-SINGLE")
@@ -94,10 +102,7 @@ def complaints_page_says_what_to_send(complaints_pages: Pages, site: Site) -> An
         return failed(
             tr("No page for registering complaints was found from the home page."), site.home.seen()
         )
-    place = said_on(
-        complaints_pages,
-        r"شماره ?(?:ی )?سفارش|تصویر|مدارک|(?<!\w)رسید(?!\w)|فاکتور|order number|picture|document",
-    )
+    place = clause_on(complaints_pages, SENT_ALONG)
     if place:
         return passed(tr("The complaints page says what to send along."), place)
     return failed(tr("The complaints page does not say what to send along."), complaints_pages[0].seen())
@@ -109,7 +114,7 @@ def complaints_page_tells_of_registering_at_the_portal(complaints_pages: Pages, 
         return failed(
             tr("No page for registering complaints was found from the home page."), site.home.seen()
         )
-    place = said_on(complaints_pages, r"نماد|سامانه|portal|seal", r"ثبت|regist", r"شکای|complain")
+    place = clause_on(complaints_pages, REGISTERED_AT_PORTAL)
     if place:
         return passed(tr("The complaints page tells of registering a complaint at the seal's portal."), place)
     return failed(

@@ -10,6 +10,8 @@ from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Seen
+from toolkit.persian.addresses import lacking, numbers
+from toolkit.persian.digits import to_ascii
 from toolkit.persian.letters import fold_text
 from toolkit.persian.phones import printed
 from toolkit.profile.profile import Profile
@@ -45,6 +47,10 @@ def home_links_to_a_contact_page(site: Site, contact_pages: Pages) -> Answer:
     told = page.reading.identity
     if not told.landline and not told.mobile and not told.email:
         return failed(tr("The contact page shows neither a telephone nor an e-mail address."), page.seen())
+    if not told.email:
+        return failed(tr("The contact page shows no e-mail address."), page.seen())
+    if not told.landline and not told.mobile:
+        return failed(tr("The contact page shows no telephone number."), page.seen())
     shown = (*told.landline, *told.mobile, *told.email)
     return passed(
         tr("The home page links to a contact page with contact data."), page.seen(" · ".join(shown))
@@ -137,37 +143,53 @@ def address_on_the_site_has_its_postal_code(
     return passed(tr("The address stands on the contact page with its postal code."), shown[code].seen(code))
 
 
-def _letters(words: str) -> str:
-    """Letters and digits alone: an address is the same with commas, dashes or lines between its parts."""
-    return re.sub(r"[\W_]+", "", fold_text(words))
-
-
 @check("BUS-5")
 def place_of_activity_agrees_with_the_site(site: Site, contact_pages: Pages, profile: Profile) -> Answer:
     """A mobile number need not be published; one that is must be the profile's."""
     if not contact_pages:
         return _no_page(site)
     page = contact_pages[0]
-    mobiles = {phone for one in contact_pages for phone in one.reading.identity.mobile}
-    wanted = {
-        "premises.street": profile.premises.street,
-        "premises.postal_code": profile.premises.postal_code,
-        "contact.landline": profile.contact.landline,
-        "contact.mobile": profile.contact.mobile if mobiles else None,
-    }
-    known = [one.reading.identity for one in contact_pages]
-    shown = mobiles.union(*(one.landline + one.postal_code for one in known))
-    told_there = _letters(" ".join(one.reading.text for one in contact_pages))
-    away = {
-        place: value
-        for place, value in wanted.items()
-        if value and value not in shown and _letters(value) not in told_there
-    }
+    away = {**_numbers_away(contact_pages, profile), **_place_away(contact_pages, profile)}
     if away:
         told = tuple(printed(v) if p.startswith("contact") else v for p, v in away.items())
         return failed(
             tr("The contact page does not show what the profile states: {what}.", what=told),
-            page.seen(page.reading.title),
+            page.words("postal_address")
+            if page.reading.identity.postal_address
+            else page.seen(page.reading.title),
             *(profile_place(place, value) for place, value in away.items()),
         )
     return passed(tr("Address, postal code and telephones on the site are the profile's."), page.seen())
+
+
+def _numbers_away(pages: Pages, profile: Profile) -> dict[str, str]:
+    """Numbers of the profile, by their place in it, that no contact page shows."""
+    known = [page.reading.identity for page in pages]
+    mobiles = {phone for one in known for phone in one.mobile}
+    shown = mobiles.union(*(one.landline + one.postal_code for one in known))
+    wanted = {
+        "premises.postal_code": profile.premises.postal_code,
+        "contact.landline": profile.contact.landline,
+        "contact.mobile": profile.contact.mobile if mobiles else None,
+    }
+    text = re.sub(r"[\W_]+", "", fold_text(" ".join(page.reading.text for page in pages)))
+    return {
+        p: v
+        for p, v in wanted.items()
+        if v and v not in shown and re.sub(r"\W", "", fold_text(v)) not in text
+    }
+
+
+def _place_away(pages: Pages, profile: Profile) -> dict[str, str]:
+    """Parts of the profile's address that the contact pages do not show; a unit left out is no difference."""
+    told = "\n".join(page.reading.text for page in pages)
+    place = profile.premises
+    away = {}
+    if place.street and lacking(place.street, told):
+        away["premises.street"] = place.street
+    for name, word, value in (("plate", "پلاک", place.plate), ("unit", "واحد", place.unit)):
+        own = to_ascii(value or "")
+        stated = numbers(told, name)
+        if own and own.lstrip("0") not in stated and (stated or (name == "plate" and away)):
+            away[f"premises.{name}"] = f"{word} {value}"
+    return away

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toolkit.checks.boasts import boast
-from toolkit.checks.listed import names, seen
+from toolkit.checks.named_products import names, seen
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.origin import is_about_origin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from toolkit.checks.listed import names, seen
+from toolkit.checks.named_products import names, seen
 from toolkit.judge.answers import NotSeen, failed, passed
 from toolkit.judge.check import check
 from toolkit.language.translate import tr

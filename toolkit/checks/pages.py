@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from toolkit.checks.sentences import said_on
+from toolkit.checks.sentences import clause_on
 from toolkit.checks.shared import at_sale, holds, linked_from, profile_place, reachable
+from toolkit.clauses.owed_terms import CONTRACT_CHANGE
 from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.sale import PreInvoice
+from toolkit.model.verdict import Severity
+from toolkit.persian.letters import fold_text
+from toolkit.persian.names import line_naming
 from toolkit.profile.profile import Profile
 
 Pages = tuple[SitePage, ...]
@@ -35,17 +39,32 @@ def about_page_names_the_owner(site: Site, about_pages: Pages, merchant: Profile
             tr("There is an about page, and the home page does not link to it."), about_pages[0].seen()
         )
     owner = merchant.applicant.name if merchant else ""
-    if owner and holds(page.reading.text, owner):
-        return passed(tr("The about page names the owner."), page.seen(owner))
+    named = line_naming(page.reading.text, owner) if owner else ""
+    if merchant and named:
+        return _company_is_identified(page, merchant, named)
     if owner:
         return failed(
             tr("The about page does not name {owner}, who is the owner by the profile.", owner=owner),
             page.seen(page.reading.title),
-            profile_place("applicant"),
+            profile_place("applicant", owner),
         )
     if page.reading.identity.owner:
         return passed(tr("The about page names an owner."), page.words("owner"))
     return failed(tr("The about page names no owner."), page.seen(page.reading.title))
+
+
+def _company_is_identified(page: SitePage, merchant: Profile, named: str) -> Answer:
+    """A company's national id stands beside its name; a person's national code belongs on no page."""
+    one = merchant.applicant
+    identity = (getattr(one, "national_id", None) or "") if one.kind != "natural" else ""
+    if identity and identity not in fold_text(page.reading.text):
+        return failed(
+            tr("The about page names the company without its national id {id}.", id=identity),
+            page.seen(named),
+            profile_place("applicant.national_id", identity),
+            at_most=Severity.WARNING,
+        )
+    return passed(tr("The about page names the owner."), page.seen(named))
 
 
 @check("PAG-ABOUT-LIC")
@@ -113,13 +132,7 @@ def checkout_links_to_the_terms(site: Site, pre_invoice: PreInvoice) -> Answer:
 def changes_of_the_contract_are_told(site: Site, terms_pages: Pages) -> Answer:
     if not terms_pages:
         return failed(tr("No page of terms was found from the home page."), site.home.seen())
-    place = said_on(
-        terms_pages,
-        r"تغییر|chang",
-        r"قرارداد|سفارش|contract|order",
-        r"خبر|اطلاع|اعلام|موافقت|inform|tell|notif",
-        bars=r"بدون اطلاع|هر زمان",
-    )
+    place = clause_on(terms_pages, CONTRACT_CHANGE)
     if place:
         return passed(tr("The terms say that changes of the contract are told to the buyer."), place)
     return failed(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toolkit.checks.shared import linked_from, reachable
 from toolkit.judge.answers import failed, passed
-from toolkit.judge.check import Check, check
+from toolkit.judge.check import check
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer
@@ -49,38 +49,3 @@ def privacy_stands_with_the_rules(site: Site, privacy_pages: Pages, terms_pages:
         tr("The rules page neither holds nor links to the privacy rules."),
         *(p.seen() for p in terms_pages[:2]),
     )
-
-
-_CLAUSES = {
-    "PRV-COLLECT": "collected_data",
-    "PRV-ORDERDATA": "collected_data",
-    "PRV-COOKIES": "cookies",
-    "PRV-NOTRANSFER": "third_party_disclosure",
-    "PRV-PASSWORD": "password_responsibility",
-    "PRV-SECURITY": "retention_or_security",
-}
-"""Model clauses of the privacy page to the statement by which the reader knows them."""
-
-
-def _clause(requirement: str, statement: str) -> Check:
-    def clause_is_there(site: Site, privacy_pages: Pages) -> Answer:
-        if not privacy_pages:
-            return failed(tr("No privacy statement was found on the site."), site.home.seen())
-        written = [page for page in privacy_pages if not page.reading.unfilled]
-        if not written:
-            return failed(
-                tr("The privacy page is not filled in: {words}", words=privacy_pages[0].reading.unfilled[0]),
-                privacy_pages[0].seen(privacy_pages[0].reading.unfilled[0]),
-            )
-        for page in written:
-            if page.reading.statements.get(statement) == "stated":
-                return passed(tr("The privacy page has this clause."), page.words(statement))
-        return failed(
-            tr("The privacy page lacks this clause."), privacy_pages[0].seen(privacy_pages[0].reading.title)
-        )
-
-    return Check(f"privacy_page_states_{statement}", requirement, clause_is_there, ("site", "privacy_pages"))
-
-
-def clauses() -> tuple[Check, ...]:
-    return tuple(_clause(requirement, statement) for requirement, statement in _CLAUSES.items())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from toolkit.checks.shared import profile_place
 from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.language.translate import tr
-from toolkit.model.finding import Answer
+from toolkit.model.finding import Answer, Resolution
 from toolkit.persian.dates import add_jalali_year
 from toolkit.profile.profile import Profile
 
@@ -17,8 +18,9 @@ RENEWAL = timedelta(weeks=3)
 
 
 @check("VALID-1Y")
-def the_seal_still_holds(profile: Profile, today: date) -> Answer:
-    seal = profile.seal
+def the_seal_still_holds(profile: Profile, today: date, resolutions: Mapping[str, Resolution]) -> Answer:
+    """C22: without a last day in the profile, one year or two; between them nobody knows, unless one is pinned."""
+    seal, reading = profile.seal, resolutions.get("C22")
     if seal.valid_to:
         return _until(seal.valid_to, today, "seal.valid_to")
     if not seal.granted_on:
@@ -27,6 +29,8 @@ def the_seal_still_holds(profile: Profile, today: date) -> Answer:
             profile_place("seal.granted_on"),
         )
     one, two = (add_jalali_year(seal.granted_on, years) for years in (1, 2))
+    if reading in ("strict", "lenient"):
+        return _until(one if reading == "strict" else two, today, "seal.granted_on")
     if one < today <= two:
         return unknown(
             tr(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+from toolkit.clauses.owed import OwedClause, said
 from toolkit.judge.site import SitePage
 from toolkit.model.finding import Seen
 from toolkit.persian.letters import fold_text
 
 _ENDS = re.compile(r"(?<=[.!؟?؛])\s+|\n")
+
+
+def parts(text: str) -> list[str]:
+    """The sentences of a text, each line at least one."""
+    return [words for words in _ENDS.split(text) if words.strip()]
 
 
 def sentence(text: str, *parts: str, bars: str = r"(?!)") -> str:
@@ -26,4 +32,13 @@ def said_on(pages: tuple[SitePage, ...], *parts: str, bars: str = r"(?!)") -> Se
         words = sentence(page.reading.main_text, *parts, bars=bars)
         if words:
             return page.seen(words)
+    return None
+
+
+def clause_on(pages: tuple[SitePage, ...], clause: OwedClause) -> Seen | None:
+    """The place of a clause on the first of the pages that has it."""
+    for page in pages:
+        found = said(clause, page.reading.sentences)
+        if found:
+            return page.seen(found.words)
     return None

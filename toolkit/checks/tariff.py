@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from toolkit.checks.listed import names, seen
+from toolkit.checks.named_products import names, seen
 from toolkit.checks.sums import is_tenfold, minor_unit
 from toolkit.checks.told import slip_of_ten, sum_text
 from toolkit.judge.answers import failed, passed, unknown

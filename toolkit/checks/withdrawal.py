@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from toolkit.checks.sentences import said_on
+from toolkit.checks.sentences import clause_on
+from toolkit.clauses.owed_terms import WITHDRAWAL_CONFIRMED
 from toolkit.judge.answers import failed, passed
 from toolkit.judge.check import check
 from toolkit.judge.site import Site
@@ -38,16 +39,9 @@ def seven_working_days_are_granted(site: Site) -> Answer:
     return failed(tr("No page says that the buyer may withdraw from his purchase."), site.home.seen())
 
 
-_APPROVAL = (
-    r"پیش از تایید|پس از تایید|بعد از تایید|مشروط|منوط|نیازمند|نیاز به تایید|در صورت تایید|approv|subject to"
-)
-"""Words by which the shop reserves its consent, which is no confirmation to the buyer."""
-
-
 @check("COM-WITHDRAW-ACK")
 def a_confirmation_of_withdrawal_is_promised(site: Site) -> Answer:
-    confirms = r"تایید|(?<!\w)رسید(?!\w)|confirm|acknowledg|receipt"
-    place = said_on(site.own_words, r"انصراف|فسخ|withdraw|terminat", confirms, bars=_APPROVAL)
+    place = clause_on(site.own_words, WITHDRAWAL_CONFIRMED)
     if place:
         return passed(tr("The site promises to confirm a withdrawal."), place)
     return failed(tr("No page says that a withdrawal is confirmed to the buyer."), site.home.seen())

@@ -53,7 +53,7 @@ def audit(
     baseline: Path | None,
 ) -> int:
     """Judge a shop's folder, a bare address without a profile, or an archive alone (--evidence)."""
-    from toolkit.audit import collect_evidence, exit_code, judged
+    from toolkit.audit import collect_evidence, exit_code, judged, rules_of
     from toolkit.audit import replay as look_again
     from toolkit.cli.drawn import draw, earlier
     from toolkit.cli.outcome import say_outcome
@@ -80,6 +80,7 @@ def audit(
             no_seal_host=no_seal_host,
             no_open_files=no_open_files,
         )
+        pack = rules_of(opened, given).pack
         agree(opened, given, language, yes=yes)
         evidence = look_again(opened, archive) if replay or archive else collect_evidence(opened, given)
         found = judged(opened, evidence, given)
@@ -89,13 +90,13 @@ def audit(
         since = compare(before, result)
         if keep is not None:
             write_remedies(found.files, opened.folder)
-        files = draw(result, given.pack.requirements, wanted, output, keep, language, since)
+        files = draw(result, pack.requirements, wanted, output, keep, language, since)
         if output is None or str(output) != "-":
             say_outcome(
                 said,
                 language,
                 result,
-                given.pack.requirements,
+                pack.requirements,
                 files,
                 shop_unseen=evidence.home_unseen,
                 since=since,

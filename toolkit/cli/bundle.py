@@ -20,8 +20,8 @@ def bundle() -> None:
 @click.pass_context
 def build(ctx: click.Context, dir: Path) -> int:
     """Pack what the last `prepare` or `audit` left in DIR; the shop is not asked again."""
-    from toolkit.audit import judge_evidence, open_shop, replay, slots_of
-    from toolkit.bundle.build import build as pack
+    from toolkit.audit import judge_evidence, open_shop, replay, rules_of, slots_of
+    from toolkit.bundle.build import build as packed
     from toolkit.bundle.inputs import BundleInputs
     from toolkit.cli.tools import tools
     from toolkit.policies.needs import missing as page_faults
@@ -34,7 +34,8 @@ def build(ctx: click.Context, dir: Path) -> int:
     given = tools(said, language)
     evidence = replay(shop)
     result = judge_evidence(shop, evidence, given)
-    report(shop, result, given, language)
+    pack = rules_of(shop, given).pack
+    report(shop, result, pack, language)
     lacking = page_faults(shop.profile, evidence.collected_at.date())
     inputs = BundleInputs(
         profile=shop.profile,
@@ -42,10 +43,10 @@ def build(ctx: click.Context, dir: Path) -> int:
         slots=slots_of(shop, evidence) or (),
         folder=shop.folder.root,
         secrets=shop.secrets.values(),
-        missing=missing(result, given.pack, lacking),
+        missing=missing(result, pack, lacking),
         pages_are_current=not lacking,
     )
-    pack(inputs, shop.folder.bundle)
+    packed(inputs, shop.folder.bundle)
     click.echo(str(shop.folder.bundle))
     return result.exit_code
 

@@ -32,7 +32,7 @@ def demo(ctx: click.Context, dir: Path, run: bool, port: int) -> int:
 
     said = speech(ctx)
     language = said.of(None)
-    with SampleShop(sample_profile(), port=port) as shop:
+    with SampleShop(sample_profile(today_in_tehran()), port=port) as shop:
         if not (run and _is_ours(dir)):
             make_folder(dir, shop.url, today_in_tehran())
         click.echo(tr("The sample shop is served at:")[language])
@@ -66,7 +66,7 @@ def _prepare(said: Speech, dir: Path, shop: SampleShop) -> int:
     given = tools(said, language, allow_private=True)
     done = prepare(opened, opened.profile, given, language)
     say_outcome(
-        said, language, done.result, given.pack.requirements, done.files, done.page_faults, done.shop_unseen
+        said, language, done.result, done.pack.requirements, done.files, done.page_faults, done.shop_unseen
     )
     away = strayed(done.result)
     for line in away:

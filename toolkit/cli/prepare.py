@@ -60,7 +60,7 @@ def prepare(
         said,
         language,
         done.result,
-        given.pack.requirements,
+        done.pack.requirements,
         done.files,
         done.page_faults,
         done.shop_unseen,

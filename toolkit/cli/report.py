@@ -18,7 +18,7 @@ from toolkit.cli.speech import local_language, speech
 @click.pass_context
 def report(ctx: click.Context, dir: Path, formats: str, output: Path | None, baseline: Path | None) -> None:
     """Draw DIR/findings.json again; nothing is asked and nothing judged."""
-    from toolkit.catalogue.load import load_pack
+    from toolkit.audit import Tools, open_shop, rules_of
     from toolkit.cli.drawn import draw, earlier
     from toolkit.report.compare import compare
     from toolkit.report.findings_json import read_file
@@ -27,6 +27,7 @@ def report(ctx: click.Context, dir: Path, formats: str, output: Path | None, bas
     result = read_file(ShopFolder(dir).findings)
     language = speech(ctx).language or local_language()
     wanted = [name for name in formats.split(",") if name]
+    pack = rules_of(open_shop(dir), Tools()).pack
     since = compare(earlier(baseline), result)
-    for path in draw(result, load_pack().requirements, wanted, output, dir, language, since).values():
+    for path in draw(result, pack.requirements, wanted, output, dir, language, since).values():
         click.echo(str(path))

@@ -46,6 +46,30 @@ class Fault(Enum):
     ILLEGAL_ADS = "illegal_ads", ("CNT-ADS-ILLEGAL",), tr("The home page advertises a betting site.")
     STATE_EMBLEM = "state_emblem", ("CNT-EMBLEM",), tr("The footer carries the emblem of a ministry.")
 
+    BANNED_GOODS = "banned_goods", ("CNT-BANNED",), tr("A product looks like one that may not be sold.")
+    LICENSED_GOODS = (
+        "licensed_goods",
+        ("CNT-NOLICENCE",),
+        tr("A product may need a licence that is not named."),
+    )
+    UNDECLARED_GOODS = (
+        "undeclared_goods",
+        ("OVS-GOODS",),
+        tr("A product belongs to a group of goods that the profile does not declare."),
+    )
+    UNDECLARED_CATEGORY = (
+        "undeclared_category",
+        ("BUS-7",),
+        tr("A category of the shop is not among the goods of the profile."),
+    )
+    PYRAMID_WORDS = "pyramid_words", ("CNT-MODEL",), tr("The home page invites to network marketing.")
+    TICKED_EXTRA = (
+        "ticked_extra",
+        ("CNT-PROCESS",),
+        tr("The checkout adds an extra that is ticked beforehand."),
+    )
+    LUCKY_WHEEL = "lucky_wheel", ("CNT-PROCESS",), tr("The home page offers a wheel of fortune.")
+
     # contact and owner
     NO_CONTACT_ADDRESS = (
         "no_contact_address",
@@ -96,6 +120,44 @@ class Fault(Enum):
         ("MP2",),
         tr("A statistics script and its cookie are in use that the privacy page does not name."),
     )
+
+    # void clauses and differing figures (toolkit/demo/said.py holds their sentences)
+    NO_INVOICE = "no_invoice", ("CNT-LAW",), tr("The terms refuse an invoice.")
+    PRICE_OPEN = "price_open", ("SAL-3",), tr("The terms leave the price open after payment.")
+    PRICE_RAISED = "price_raised", ("SAL-3",), tr("The terms ask for more after the order.")
+    LATE_REFUND = "late_refund", ("COM-WITHDRAW",), tr("The money comes back after a month.")
+    WALLET_REFUND = "wallet_refund", ("COM-WITHDRAW",), tr("The money comes back as credit only.")
+    CANCEL_FEE = "cancel_fee", ("COM-WITHDRAW",), tr("A percentage is taken off on withdrawal.")
+    WINDOW_FROM_INVOICE = "window_from_invoice", ("COM-WITHDRAW",), tr("The window starts with the invoice.")
+    REASON_ASKED = "reason_asked", ("COM-WITHDRAW",), tr("Withdrawal wants a reason.")
+    SALE_GOODS_KEPT = "sale_goods_kept", ("COM-WITHDRAW",), tr("Discounted goods are not taken back.")
+    NO_LIABILITY = "no_liability", ("COM-PERFORM",), tr("The shop answers for nothing.")
+    LOST_IN_POST = "lost_in_post", ("COM-PERFORM",), tr("A parcel that is lost is the buyer's matter.")
+    SUBSTITUTE_SENT = "substitute_sent", ("COM-PERFORM",), tr("Other goods are sent unasked.")
+    TERMS_AT_WILL = "terms_at_will", ("COM-CONTRACT-CHANGE",), tr("The terms change at the shop's will.")
+    CHOSEN_COURT = "chosen_court", ("OVS-LAW",), tr("The shop chooses the court.")
+    VISIT_BINDS = "visit_binds", ("OVS-LAW",), tr("A visit counts as consent.")
+    WORTHLESS_PICTURES = "worthless_pictures", ("SAL-1-HONEST",), tr("Pictures and data bind nobody.")
+    ADVERTS_FORCED = "adverts_forced", ("MP2",), tr("Who buys agrees to advertising.")
+    DATA_TO_PARTNERS = "data_to_partners", ("MP2",), tr("Data go to partners that are not named.")
+    NO_ERASURE = "no_erasure", ("MP2",), tr("An account cannot be erased.")
+    OTHER_WINDOW = "other_window", ("COM-WITHDRAW",), tr("The complaints page tells another window.")
+    OTHER_REFUND = "other_refund", ("COM-WITHDRAW",), tr("The terms tell another time of refund.")
+    OTHER_FREIGHT = "other_freight", ("COM-WITHDRAW",), tr("Two pages differ on who pays for sending back.")
+    OTHER_FREE_SUM = "other_free_sum", ("SAL-3",), tr("Two pages tell other sums for free delivery.")
+    OTHER_PHONE = "other_phone", ("CHK2-TEL",), tr("The about page shows a strange number.")
+    OTHER_SHOPS_NAME = "other_shops_name", ("BUS-1",), tr("Another shop's name was left in the terms.")
+    OTHER_PAYMENT = "other_payment", ("OVS-PAY",), tr("The terms name instalments that nobody offers.")
+
+    # model clauses of the privacy page
+    NO_LAW_BASIS = "no_law_basis", ("PRV-LAWBASIS",), tr("The privacy page names no law.")
+    NO_ACCURACY = "no_accuracy", ("PRV-ACCURACY",), tr("The privacy page asks for no correct data.")
+    NO_COURT_CLAUSE = "no_court_clause", ("PRV-COURT",), tr("The privacy page excepts no lawful order.")
+    NO_RECIPIENT = "no_recipient", ("PRV-RECIPIENT",), tr("The privacy page is silent on recipients.")
+    NO_REVIEW_RULE = "no_review_rule", ("PRV-REVIEWS",), tr("The privacy page is silent on reviews.")
+    NO_PASSWORD_RULE = "no_password_rule", ("PRV-PASSWORD",), tr("The privacy page is silent on passwords.")
+    NO_ADVERT_RULE = "no_advert_rule", ("PRV-MARKETING",), tr("The privacy page is silent on advertising.")
+    DATA_TO_NOBODY = "data_to_nobody", ("MP2", "PRV-NOTRANSFER"), tr("Data are said to reach nobody.")
 
     # withdrawal
     NO_RETURNS_PAGE = "no_returns_page", ("COM-WITHDRAW",), tr("No page speaks of withdrawal or returns.")

@@ -17,10 +17,17 @@ from toolkit.files import write_beside
 from toolkit.language.translate import tr
 from toolkit.persian.dates import add_jalali_year, jalali_short
 
+LICENCE_YEARS = 3
+"""From the day on which the sample is tried until its licences end."""
 
-def sample_profile() -> dict[str, Any]:
-    """The sample merchant's shop.toml as tomllib reads it."""
-    return tomllib.loads(_ours("shop.toml"))
+
+def sample_profile(today: date | None = None) -> dict[str, Any]:
+    """The sample merchant's shop.toml as tomllib reads it; with `today` its licences end as in a folder of that day."""
+    told = tomllib.loads(_ours("shop.toml"))
+    if today:
+        for licence in told["licences"]["held"]:
+            licence["valid_to"] = _in_years(today, LICENCE_YEARS)
+    return told
 
 
 def make_folder(target: Path, url: str, today: date) -> None:
@@ -64,7 +71,7 @@ def _dated(told: tomlkit.TOMLDocument, today: date) -> None:
     for one in [*_rows(told["declarations"]), *_rows(told["waivers"])]:
         one["until"] = _in_years(today, 1)
     for licence in _rows(_table(told, "licences")["held"]):
-        licence["valid_to"] = _in_years(today, 3)
+        licence["valid_to"] = _in_years(today, LICENCE_YEARS)
 
 
 def _rows(tables: object) -> list[Table]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
 from importlib import resources
+from typing import Any
+
+from toolkit.demo.faults import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,24 @@ class Stock:
 
     def by_slug(self, slug: str) -> Good | None:
         return next((g for g in self.goods if g.slug == slug), None)
+
+
+_STRANGE: Mapping[Fault, dict[str, Any]] = {
+    Fault.BANNED_GOODS: {"name": "قلیان سفالی"},
+    Fault.LICENSED_GOODS: {"name": "عسل کوهستان در کوزهٔ سفالی"},
+    Fault.UNDECLARED_GOODS: {"name": "کاپشن مردانه"},
+    Fault.UNDECLARED_CATEGORY: {"category": "کیف و کفش"},
+}
+"""What each fault of the goods makes of the last one."""
+
+
+def stocked(stock: Stock, faults: Set[Fault]) -> Stock:
+    """The stock with the last of its goods made what these faults say."""
+    *goods, last = stock.goods
+    for fault, changes in _STRANGE.items():
+        if fault in faults:
+            last = replace(last, **changes)
+    return replace(stock, goods=(*goods, last))
 
 
 def load_stock() -> Stock:

@@ -10,9 +10,10 @@ from typing import Any
 from toolkit.demo.answers import Notice
 from toolkit.demo.cart import Session, price_of
 from toolkit.demo.faults import Fault
-from toolkit.demo.goods import Good, Stock, load_stock
+from toolkit.demo.goods import Good, Stock, load_stock, stocked
 from toolkit.demo.merchant import Merchant, merchant_of
 from toolkit.demo.render import Pages
+from toolkit.demo.said import said_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,11 @@ def build_site(
     url: str, profile: Mapping[str, Any], faults: Set[Fault], account: Account, today: Callable[[], date]
 ) -> Site:
     """The shop of a profile (shop.toml as tomllib reads it) with these faults, served at `url`."""
-    merchant, stock, standing = merchant_of(profile, faults), load_stock(), standing_pages(profile, faults)
+    merchant, stock, standing = (
+        merchant_of(profile, faults),
+        stocked(load_stock(), faults),
+        standing_pages(profile, faults),
+    )
 
     def cost(good: Good, variation: int = 0) -> int:
         return price_of(good, variation, merchant, faults)
@@ -65,6 +70,7 @@ def build_site(
         "url": url,
         "stock": stock,
         "pages": standing,
+        "said": said_on(faults),
         "fault": {fault.value: fault in faults for fault in Fault},
         "cost": cost,
     }

@@ -10,9 +10,13 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from toolkit.documents.inventory import SlotState
+from toolkit.goods.load import shipped_goods
+from toolkit.goods.row import GoodsList
+from toolkit.judge.named import Named, named
 from toolkit.judge.origin import with_origin
 from toolkit.judge.site import Site, make_site
 from toolkit.model.evidence import Evidence
+from toolkit.model.finding import Resolution
 from toolkit.model.page import Page
 from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
 from toolkit.platform import Platform
@@ -31,6 +35,9 @@ class Case:
     profile: Profile | None = None
     slots: Sequence[SlotState] | None = None
     facts: Mapping[str, bool] = field(default_factory=dict)
+    goods: GoodsList = field(default_factory=shipped_goods)
+    resolutions: Mapping[str, Resolution] = field(default_factory=dict)
+    """Contested points to the claim that is applied; the judge fills it from the pack and the profile."""
 
     @cached_property
     def today(self) -> date:
@@ -54,6 +61,10 @@ class Case:
             return ()
         read = (self.platform.read_product(p.page) for p in self.site.pages)
         return tuple(sorted((with_origin(p) for p in read if p), key=lambda p: p.url))
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        return named(self)
 
     @cached_property
     def cart(self) -> Cart | None:

@@ -10,8 +10,10 @@ from toolkit.catalogue.applies import sources_are_silent, why_not
 from toolkit.judge.answers import NotSeen, by_hand, not_applicable, unknown
 from toolkit.judge.case import Case
 from toolkit.judge.check import Check
-from toolkit.judge.merchant import declared, documents_are_there, profile_states_it, waiver
+from toolkit.judge.merchant import documents_are_there, profile_states_it
 from toolkit.judge.needs import NEEDS
+from toolkit.judge.pins import pinned, resolutions
+from toolkit.judge.signed import declaration_lapsed, declared, waiver, waiver_lapsed
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Answer, Declared, Finding
@@ -23,6 +25,9 @@ from toolkit.profile.facts import FACTS
 
 def judge(case: Case, pack: Pack, checks: Sequence[Check], toolkit: str) -> Result:
     """Every requirement of the pack decided, or said to be unknown and why."""
+    pins = case.profile.contested if case.profile else ()
+    case = replace(case, resolutions=resolutions(pack.points, pins))
+    pack = pinned(pack, pins, case.facts)
     findings = [f for r in pack.requirements.values() for f in _findings(case, r, checks)]
     profile = case.profile
     return Result(
@@ -35,6 +40,7 @@ def judge(case: Case, pack: Pack, checks: Sequence[Check], toolkit: str) -> Resu
         evidence_sha256=case.evidence.sha256,
         collected_at=case.evidence.collected_at,
         findings=tuple(sorted(findings, key=lambda f: (f.requirement, f.check))),
+        packs=tuple(dict.fromkeys((*pack.parts, *case.goods.parts))),
     )
 
 
@@ -55,13 +61,16 @@ def _answers(case: Case, requirement: Requirement, checks: Sequence[Check]) -> I
     if requirement.verify == ("INFO",) and not checks:
         yield "told", Answer(Verdict.INFORMATIVE, requirement.wanted)
         return
-    decided = False
+    decided, looked = False, False
     for check in checks:
         decided = True
-        yield check.name, _of_nobody_known(case, requirement, run(check, case))
+        answer = _of_nobody_known(case, requirement, run(check, case))
+        looked = looked or answer.verdict is Verdict.BY_HAND
+        yield check.name, answer
     for name, answer in _merchant_parts(case, requirement):
         decided = True
-        yield name, answer
+        if not (looked and name == "is_looked_at"):  # a check has told already what is to be looked at
+            yield name, answer
     if not decided or (_wants_looking(requirement) and not checks):
         yield "no_check_yet", unknown(tr("No check decides this yet; look at it yourself."))
 
@@ -92,9 +101,9 @@ def _merchant_parts(case: Case, requirement: Requirement) -> Iterator[tuple[str,
     if requirement.slots:
         yield "documents_are_there", documents_are_there(case, requirement)
     if "SELF" in requirement.verify:
-        yield "is_declared", by_hand(_DECLARE)
+        yield "is_declared", by_hand(how_to_declare(requirement))
     if "MAN" in requirement.verify:
-        yield "is_looked_at", by_hand(_LOOK)
+        yield "is_looked_at", by_hand(how_to_look(requirement))
 
 
 def _wants_looking(requirement: Requirement) -> bool:
@@ -104,7 +113,7 @@ def _wants_looking(requirement: Requirement) -> bool:
 
 def _finding(case: Case, requirement: Requirement, name: str, answer: Answer) -> Finding:
     stars = case.profile.shop.target_stars if case.profile else 1
-    severity = requirement.severity_for(stars).capped(answer.at_most)
+    severity = requirement.severity_for(stars, name).capped(answer.at_most)
     if name == "sources_are_silent" and severity is Severity.BLOCKER:
         severity = Severity.WARNING
     signed = declared(case, requirement.id) if answer.verdict is Verdict.BY_HAND else None
@@ -119,7 +128,22 @@ def _finding(case: Case, requirement: Requirement, name: str, answer: Answer) ->
         contested=requirement.contested,
         declared=signed,
     )
-    return replace(finding, waived=waiver(case, requirement.id)) if _may_hold_up(finding) else finding
+    return _with_waiver(case, finding) if _may_hold_up(finding) else finding
+
+
+def _with_waiver(case: Case, finding: Finding) -> Finding:
+    """The finding with the waiver that holds, and with what lapsed or does not hold yet said in its reason."""
+    waived = waiver(case, finding.requirement)
+    said = [finding.reason]
+    if waived is None:
+        said.extend(waiver_lapsed(case, finding.requirement))
+    if finding.verdict is Verdict.BY_HAND and finding.declared is None:
+        said.extend(declaration_lapsed(case, finding.requirement))
+    return replace(finding, waived=waived, reason=_together(said))
+
+
+def _together(said: Sequence[Text]) -> Text:
+    return Text(fa=" ".join(one.fa for one in said), en=" ".join(one.en for one in said))
 
 
 def _clean(text: Text) -> Text:
@@ -148,9 +172,26 @@ def _with_inference(requirement: Requirement, name: str, answer: Answer) -> Text
     return Text(fa=f"{said.fa} {how.fa}", en=f"{said.en} {how.en}")
 
 
+def how_to_declare(requirement: Requirement) -> Text:
+    """What a shopkeeper does about a duty that only he can answer for."""
+    return tr("Only you can answer for this. {sign}", sign=_sign(requirement.id))
+
+
+def how_to_look(requirement: Requirement) -> Text:
+    """What a shopkeeper does about a duty that only eyes can judge."""
+    return tr("A person must look at this. {sign}", sign=_sign(requirement.id))
+
+
+def _sign(id: str) -> Text:
+    """The lines of a declaration, to be copied; the name and the date are the merchant's."""
+    return tr(
+        "First do what the remedy says. Then write at the end of shop.toml a line `[[declarations]]`, and under it "
+        '`requirement = "{id}"`, `by = "your name"` and `on = "1405/01/31"` with the day on which you sign.',
+        id=id,
+    )
+
+
 _SILENT = tr(
     "The sources do not say what an applicant of your kind owes here. Ask the Centre, and record its answer "
     "as a declaration."
 )
-_DECLARE = tr("This is answered by your own dated declaration in the profile.")
-_LOOK = tr("A person must look at this; then record it as a declaration in the profile.")

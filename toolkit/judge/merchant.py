@@ -1,4 +1,4 @@
-"""The parts of a duty that the merchant answers for himself: profile, documents, declarations, waivers."""
+"""The parts of a duty that the merchant answers for himself: profile and documents."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from toolkit.documents.inventory import SlotState
 from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.case import Case
 from toolkit.language.translate import tr
-from toolkit.model.finding import Answer, Declared, Seen, Waiver
+from toolkit.model.finding import Answer, Seen
 from toolkit.model.requirement import Requirement
 from toolkit.profile.places import at
 
@@ -45,20 +45,3 @@ def _missing(groups: list[list[SlotState]]) -> Answer:
         return failed(tr("The document cannot be used: {why}", why=faults[0]), *places)
     titles = tuple(group[0].slot.title for group in groups)
     return failed(tr("Missing document: {titles}.", titles=titles), *places)
-
-
-def declared(case: Case, requirement: str) -> Declared | None:
-    """The declaration that holds on the day of the evidence; its last day is included."""
-    for one in case.profile.declarations if case.profile else ():
-        holds = one.on <= case.today and (one.until is None or case.today <= one.until)
-        if one.requirement == requirement and holds:
-            return Declared(by=one.by, on=one.on, until=one.until)
-    return None
-
-
-def waiver(case: Case, requirement: str) -> Waiver | None:
-    """The waiver that holds on the day of the evidence; its last day is included."""
-    for one in case.profile.waivers if case.profile else ():
-        if one.requirement == requirement and (one.until is None or case.today <= one.until):
-            return Waiver(reason=one.reason, until=one.until)
-    return None

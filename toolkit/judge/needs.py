@@ -7,6 +7,7 @@ from typing import Any
 
 from toolkit.judge.answers import NotSeen
 from toolkit.judge.case import Case
+from toolkit.judge.named import Named
 from toolkit.judge.site import Site, SitePage
 from toolkit.language.translate import tr
 from toolkit.model.finding import Seen
@@ -68,6 +69,14 @@ def _products(case: Case) -> Any:
     return case.products
 
 
+def _named(case: Case) -> tuple[Named, ...]:
+    """What the shop calls its goods; menus alone are not its goods."""
+    _site(case)
+    if not any(one.what != "menu" for one in case.named):
+        _products(case)
+    return case.named
+
+
 def _pre_invoice(case: Case) -> Any:
     return case.pre_invoice or _not_walked(
         case, "checkout", tr("The checkout was not seen with an item in it.")
@@ -121,10 +130,12 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "profile": _profile,
     "merchant": lambda case: case.profile,
     "products": _products,
+    "named": _named,
     "known_products": lambda case: case.products,
     "cart": _cart,
     "pre_invoice": _pre_invoice,
     "order_received": lambda case: case.receipt,
+    "offer_seen": lambda case: case.pre_invoice,
     "slots": _slots,
     "given_slots": lambda case: case.slots,
     "steps": lambda case: case.evidence.steps,
@@ -135,6 +146,8 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "platform": lambda case: case.platform,
     "facts": lambda case: case.facts,
     "today": lambda case: case.today,
+    "goods": lambda case: case.goods,
+    "resolutions": lambda case: case.resolutions,
     **{name: _pages(kind) for name, kind in PAGE_KINDS.items()},
 }
 """Names of evidence to what provides it; a provider raises NotSeen with the reason."""

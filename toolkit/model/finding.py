@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from toolkit.language.text import Text
 from toolkit.model.remedy import Remedy
 from toolkit.model.verdict import Severity, Verdict
+
+Resolution = Literal["strict", "lenient", "ask"]
+"""Which claim of a contested point is applied: the one that asks more, the one that asks less, or neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Waiver:
 
     reason: str
     until: date | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Declared:
     by: str
     on: date
     until: date | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +62,18 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A point on which the sources disagree, with the resolution that was applied."""
+    """A point on which the sources disagree, with the resolution that was applied.
+
+    `resolution` is empty where an older findings.json does not tell it. `pinned` is the merchant's reason
+    where he chose the resolution himself, else empty.
+    """
 
     id: str
     subject: Text
     claims: tuple[Claim, ...]
     applied: Text
+    resolution: Resolution | Literal[""] = ""
+    pinned: str = ""
 
 
 @dataclass(frozen=True, slots=True)

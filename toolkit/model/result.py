@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from toolkit.model.finding import Finding
+from toolkit.model.requirement import PackName
 from toolkit.model.verdict import Severity, Verdict
 
 SCHEMA = 2
@@ -13,7 +14,10 @@ SCHEMA = 2
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Findings, sorted by requirement and check, with what they were judged by and from."""
+    """Findings, sorted by requirement and check, with what they were judged by and from.
+
+    `packs` names every pack of rules and of goods that was used; `pack_*` is the first of them.
+    """
 
     toolkit: str
     pack_name: str
@@ -24,6 +28,7 @@ class Result:
     evidence_sha256: str
     collected_at: datetime
     findings: tuple[Finding, ...]
+    packs: tuple[PackName, ...] = ()
 
     @property
     def ready(self) -> bool:

@@ -31,7 +31,13 @@ class Declaration(Table):
     requirement: Annotated[RequirementId, Says("شناسهٔ الزام", "id of the requirement")]
     by: Annotated[Words, Says("چه کسی اظهار می‌کند", "who declares it")]
     on: Annotated[Day, Says("تاریخ اظهار", "date of the declaration")]
-    until: Annotated[Day | None, Says("آخرین روز اعتبار آن", "the last day that it holds")] = None
+    until: Annotated[
+        Day | None,
+        Says("آخرین روز اعتبار آن، خود آن روز هم", "the last day that it holds, that day included"),
+    ] = None
+    reason: Annotated[
+        Words | None, Says("بر چه پایه‌ای؛ چه چیزی را دیده‌اید", "what it rests on: what was looked at")
+    ] = None
 
     @field_validator("until")
     @classmethod
@@ -47,7 +53,11 @@ class Waived(Table):
 
     requirement: Annotated[RequirementId, Says("شناسهٔ الزام", "id of the requirement")]
     reason: Annotated[Words, Says("چرا", "why")]
-    until: Annotated[Day | None, Says("آخرین روز چشم‌پوشی", "the last day of the waiver")] = None
+    by: Annotated[Words | None, Says("چه کسی چشم می‌پوشد", "who waives it")] = None
+    until: Annotated[
+        Day | None,
+        Says("آخرین روز چشم‌پوشی، خود آن روز هم", "the last day of the waiver, that day included"),
+    ] = None
 
 
 class Owner(Table):

@@ -43,6 +43,10 @@ FACTS: Final[Mapping[str, Text]] = {
     "several_shops": Text("متقاضی چند فروشگاه دارد", "the applicant has several shops"),
     "login_first": Text("خرید از سایت ورود به حساب می‌خواهد", "the site wants a login before buying"),
     "rejected": Text("درخواست پیشین رد شده است", "an earlier application was rejected"),
+    "official_invoice": Text("صورتحساب رسمی داده می‌شود", "official invoices are issued"),
+    "asks_national_code": Text("کد ملی خریدار پرسیده می‌شود", "buyers are asked for their national code"),
+    "shows_reviews": Text("خریداران در سایت نظر می‌نویسند", "buyers write reviews on the site"),
+    "phone_confirmation": Text("سفارش با تماس تلفنی تأیید می‌شود", "orders are confirmed by telephone"),
     "guild_licence": Text("پروانهٔ کسب هست", "a guild licence is held"),
     "private_sector": Text("کسب‌وکار از بخش خصوصی است", "the business is a private one"),
     "address_changed": Text(
@@ -116,4 +120,9 @@ def _sale(profile: Profile) -> dict[str, bool]:
         "charges_tax": profile.tax.vat in ("added", "included"),
         "cash_on_delivery": "cash_on_delivery" in ways,
         "online_payment": bool(ways & {"gateway", "instalment"}),
+        # What the profile does not answer is taken for so: a clause more on a page harms nobody.
+        "official_invoice": profile.tax.official_invoice is not False,
+        "asks_national_code": profile.privacy.national_code_asked is not False,
+        "shows_reviews": profile.privacy.reviews is not False,
+        "phone_confirmation": profile.orders.phone_confirmation is not False,
     }

@@ -13,11 +13,11 @@ from pydantic_core import ErrorDetails
 from toolkit.errors import Fault
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
-from toolkit.profile.fields import SECRET, Place, fields_at, hidden, says, table_at
-from toolkit.profile.lines import line_of, name
+from toolkit.profile.fields import SECRET, fields_at, hidden, says, table_at
 from toolkit.profile.table import file_names
 from toolkit.profile.values import number_text
 from toolkit.profile.wrong import Wrong
+from toolkit.toml_lines import Place, line_of, name
 
 LONGEST = 60
 """Characters of a wrong value that are shown."""
@@ -42,7 +42,8 @@ def faults_of(
 def _fault(detail: ErrorDetails, place: Place, root: type[BaseModel], source: str, file: str) -> Fault:
     wanted = wanted_of(detail, root)
     line = line_of(source, place)
-    where = f"{file}:{line} {name(place)}" if line else name(place)
+    told = name(place) or file
+    where = f"{file}:{line} {told}" if line else told
     found = None if hidden(root, place) or detail["type"] in UNWRITTEN else _shown(_input(detail))
     message = tr("“{found}”: {wanted}", found=found, wanted=wanted) if found else wanted
     return Fault(_printable(where), message, found)

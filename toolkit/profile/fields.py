@@ -12,7 +12,6 @@ from pydantic.fields import FieldInfo
 from toolkit.profile.says import Says
 from toolkit.profile.table import file_names
 
-Place = tuple[str | int, ...]
 SECRET = re.compile(
     r"password|passwd|secret|token|api_?key|(consumer|private)_?key|رمز|گذرواژه", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator
 
@@ -97,13 +98,16 @@ def _refuse(wanted: Text) -> str:
     raise Wrong(wanted)
 
 
+_TEHRAN = ZoneInfo("Asia/Tehran")
+"""A moment with a zone is the day that it is there."""
+
 YEARS = range(1900, 2200)
 """Gregorian; TOML's own dates go further, the Jalali calendar does not."""
 
 
 def _day(value: object) -> object:
     if isinstance(value, datetime):
-        return value.date()
+        return (value.astimezone(_TEHRAN) if value.tzinfo else value).date()
     if not isinstance(value, str):
         return value
     try:

@@ -14,6 +14,7 @@ from toolkit.profile.complaints import Complaints
 from toolkit.profile.contact import Contact, Inspection
 from toolkit.profile.declarations import Declaration, Owner, Waived
 from toolkit.profile.licences import Licences
+from toolkit.profile.packs import Goods, Packs, Pin
 from toolkit.profile.premises import Premises
 from toolkit.profile.privacy import Privacy
 from toolkit.profile.sale import Orders, Payment, Returns, Tax, Warranty
@@ -66,6 +67,17 @@ class Profile(Table):
             "waivers: a finding is not hidden, it only stops holding you up",
         ),
     ] = ()
+    packs: Annotated[Packs, Says("بسته‌های الزام", "rule packs")] = Field(default_factory=Packs)
+    contested: Annotated[
+        tuple[Pin, ...],
+        Says(
+            "موضوع‌های اختلافی که خودتان دربارهٔ آن‌ها تصمیم گرفته‌اید",
+            "contested points that you have settled for yourself",
+        ),
+    ] = ()
+    goods: Annotated[Goods, Says("پاسخ شما دربارهٔ کالاها", "your answers about the goods")] = Field(
+        default_factory=Goods
+    )
     owner: Annotated[Owner, Says("صاحب چند فروشگاه", "the owner of several shops")] = Field(
         default_factory=Owner
     )

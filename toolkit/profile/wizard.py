@@ -12,12 +12,13 @@ from pydantic.fields import FieldInfo
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.profile.applicant import Government, Legal, Natural
-from toolkit.profile.fields import Place, choices_of, tables_of
+from toolkit.profile.fields import choices_of, tables_of
 from toolkit.profile.profile import Profile
 from toolkit.profile.says import meaning
 from toolkit.profile.table import file_names
 from toolkit.profile.values import ascii_digits
 from toolkit.profile.wrong import Wrong
+from toolkit.toml_lines import Place
 
 APPLICANTS: Final[Mapping[str, type[BaseModel]]] = {
     "natural": Natural,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from selectolax.lexbor import LexborNode
 
+from toolkit.reader.lines import BLOCK_END, joined, pairs
 from toolkit.reader.tables import Row, beside
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "dt": 6, "summary": 6}
@@ -44,24 +46,42 @@ def blocks(root: LexborNode) -> tuple[Block, ...]:
 
 
 def _lines(root: LexborNode) -> Iterator[Block]:
+    lines: list[Block | None] = []
     words: list[tuple[str, _Place]] = []
     for text, place in _texts(root):
-        first, *rest = re.split(r"[\n\r]", text)
-        words.append((first, place))
-        for part in rest:
-            yield from _line(words)
-            words = [(part, place)]
-    yield from _line(words)
+        for part, end in pairs(text):
+            words.append((part, place))
+            if end:
+                lines.append(_line(words))
+                words = []
+            if end == BLOCK_END:
+                yield from _meant(lines)
+                lines = []
+    lines.append(_line(words))
+    yield from _meant(lines)
 
 
-def _line(words: list[tuple[str, _Place]]) -> Iterator[Block]:
+def _line(words: list[tuple[str, _Place]]) -> Block | None:
     text = re.sub(r"[ \t\xa0]+", " ", "".join(word for word, _ in words)).strip()
     if not text:
-        return
+        return None
     telling = [place for word, place in words if _WORD.search(word)] or [place for _, place in words]
     first = telling[0]
     linked, bold = all(place.linked for place in telling), all(place.bold for place in telling)
-    yield Block(text, first.level, linked, bold, first.item, first.beside)
+    return Block(text, first.level, linked, bold, first.item, first.beside)
+
+
+def _meant(lines: list[Block | None]) -> Iterator[Block]:
+    """The lines of one block as they were meant: those that a margin broke are one again."""
+    for written, run in groupby(lines, lambda line: line is not None):
+        if not written:
+            continue
+        told = [line for line in run if line]
+        for first, last in joined([line.text for line in told]):
+            part = told[first:last]
+            text = " ".join(line.text for line in part)
+            linked, bold = all(line.linked for line in part), all(line.bold for line in part)
+            yield replace(part[0], text=text, linked=linked, bold=bold)
 
 
 def _texts(root: LexborNode) -> Iterator[tuple[str, _Place]]:

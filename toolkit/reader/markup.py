@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from toolkit.reader.blocks import Block, blocks
+from toolkit.reader.lines import BLOCK_END, BREAK, ENDS
 from toolkit.reader.tables import labelled, one_line
 
 DEAD = (
@@ -128,8 +129,8 @@ def texts(html: str) -> Texts:
             node.decompose()
     for name in BLOCKS:
         for node in tree.css(name):
-            node.insert_before("\n")
-            node.insert_after("\n")
+            node.insert_before(BREAK if name == "br" else BLOCK_END)
+            node.insert_after(BREAK if name == "br" else BLOCK_END)
     root = tree.body or tree.root
     if root is None:
         return Texts(said, (), "", "", "")
@@ -139,7 +140,9 @@ def texts(html: str) -> Texts:
     rest = "\n".join(part for part in (_taken(root, HEADERS), _taken(root, FRAME, anywhere=True)) if part)
     own = _own(root)
     headings = tuple(h for node in own.css("h1, h2, h3, h4") if (h := one_line(node.text())))
-    return Texts(said, headings, _lines(own.text()), footer, rest, blocks(own), rows, footer_rows)
+    told = blocks(own)
+    main = "\n".join(block.text for block in told)
+    return Texts(said, headings, main, footer, rest, told, rows, footer_rows)
 
 
 def _own(root: LexborNode) -> LexborNode:
@@ -175,5 +178,5 @@ def _within(node: LexborNode) -> bool:
 
 
 def _lines(text: str) -> str:
-    lines = (re.sub(r"[ \t\xa0]+", " ", line).strip() for line in re.split(r"[\n\r]+", text))
+    lines = (re.sub(r"[ \t\xa0]+", " ", line).strip() for line in ENDS.split(text))
     return "\n".join(line for line in lines if line)

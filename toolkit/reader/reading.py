@@ -17,7 +17,7 @@ from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import Texts, texts
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
-from toolkit.reader.sentences import sentences
+from toolkit.reader.sentences import Sentence, sentences
 from toolkit.reader.statements import Said, statements
 from toolkit.reader.unfilled import is_headings_only, unfilled
 
@@ -57,9 +57,14 @@ class Reading:
         return language_of(self.main_text) or language_of(self.text)
 
     @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """What the page's own part says, folded for matching."""
+        return sentences(self._texts.blocks)
+
+    @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
-        return statements(sentences(self._texts.blocks))
+        return statements(self.sentences)
 
     @cached_property
     def statements(self) -> Mapping[str, str]:

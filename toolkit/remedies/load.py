@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import get_args
 
-from toolkit.catalogue.table import Table
+from toolkit.catalogue.table import Table, TomlFile
 from toolkit.errors import Fault, FaultyFile
 from toolkit.language.translate import tr
 from toolkit.model.remedy import Effort, Part, Remedy
@@ -28,7 +28,7 @@ def read_remedies(toml: str, place: str) -> tuple[Remedy, ...]:
     """
     faults: list[Fault] = []
     try:
-        tables = Table(place, tomllib.loads(toml), faults)
+        tables = Table(TomlFile(place, toml), tomllib.loads(toml), faults)
     except tomllib.TOMLDecodeError as why:
         raise _faulty(place, [Fault(place, tr("It cannot be read as TOML: {why}.", why=str(why)))]) from why
     remedies = tuple(_remedy(id, tables.table(id)) for id in tables.names())

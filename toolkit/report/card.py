@@ -32,11 +32,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A contested point: who says what, and what was applied."""
+    """A contested point: who says what, what was applied, and why where the merchant chose it."""
 
     subject: str
     claims: tuple[tuple[str, str], ...]
     applied: str
+    pinned: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,25 +137,44 @@ def _place(seen: Seen) -> Place:
 
 def _dispute(point: Contested, language: Language) -> Dispute:
     claims = tuple((spoken(c.source, language), spoken(c.says, language)) for c in point.claims)
-    return Dispute(spoken(point.subject, language), claims, spoken(point.applied, language))
+    pinned = stranger.words(point.pinned)
+    return Dispute(spoken(point.subject, language), claims, spoken(point.applied, language), pinned)
 
 
 def _waived(finding: Finding) -> Text:
-    if not finding.waived:
+    waived = finding.waived
+    if not waived:
         return Text(fa="", en="")
-    reason = "\u2068" + stranger.words(finding.waived.reason) + "\u2069"
-    said = Text(fa=reason, en=reason)
-    if finding.waived.until is None:
-        return tr("Waived: {reason}", reason=said)
-    return tr("Waived until {day}: {reason}", day=finding.waived.until, reason=said)
+    said = [
+        tr("Waived until {day}: {reason}", day=waived.until, reason=_quoted(waived.reason))
+        if waived.until
+        else tr("Waived: {reason}", reason=_quoted(waived.reason))
+    ]
+    if waived.by:
+        said.append(tr("Waived by {by}.", by=_quoted(waived.by)))
+    return _together(said)
 
 
 def _declared(finding: Finding) -> Text:
-    if not finding.declared:
+    declared = finding.declared
+    if not declared:
         return Text(fa="", en="")
-    name = "\u2068" + stranger.words(finding.declared.by) + "\u2069"
-    by, on = Text(fa=name, en=name), finding.declared.on
-    if finding.declared.until is None:
-        return tr("Signed off by {by} on {on}.", by=by, on=on)
-    until = finding.declared.until
-    return tr("Signed off by {by} on {on}, valid until {until}.", by=by, on=on, until=until)
+    by, on, until = _quoted(declared.by), declared.on, declared.until
+    said = [
+        tr("Signed off by {by} on {on}, valid until {until}.", by=by, on=on, until=until)
+        if until
+        else tr("Signed off by {by} on {on}.", by=by, on=on)
+    ]
+    if declared.reason:
+        said.append(tr("It rests on: {reason}", reason=_quoted(declared.reason)))
+    return _together(said)
+
+
+def _quoted(words: str) -> Text:
+    """A merchant's own words, which keep their direction."""
+    kept = "\u2068" + stranger.words(words) + "\u2069"
+    return Text(fa=kept, en=kept)
+
+
+def _together(said: list[Text]) -> Text:
+    return Text(fa=" ".join(one.fa for one in said), en=" ".join(one.en for one in said))

@@ -26,6 +26,10 @@ def as_json(result: Result) -> Json:
         "schema": SCHEMA,
         "toolkit": result.toolkit,
         "pack": {"name": result.pack_name, "version": result.pack_version, "sha256": result.pack_sha256},
+        "packs": [
+            {"name": p.name, "version": p.version, "sha256": p.sha256, "date": _day(p.dated)}
+            for p in result.packs
+        ],
         "shop": {"name": _clean(result.shop_name), "url": _clean(result.shop_url)},
         "evidence": {"sha256": result.evidence_sha256, "collected_at": _utc(result.collected_at)},
         "ready": result.ready,
@@ -79,9 +83,15 @@ def _finding(finding: Finding) -> Json:
             {"url": _clean(s.url), "excerpt": _clean(s.excerpt), "record": s.record} for s in finding.seen
         ],
         "contested": [_contested(c) for c in finding.contested],
-        "waived": waived and {"reason": _clean(waived.reason), "until": _day(waived.until)},
+        "waived": waived
+        and {"reason": _clean(waived.reason), "until": _day(waived.until), "by": _clean(waived.by)},
         "declared": declared
-        and {"by": _clean(declared.by), "on": _day(declared.on), "until": _day(declared.until)},
+        and {
+            "by": _clean(declared.by),
+            "on": _day(declared.on),
+            "until": _day(declared.until),
+            "reason": _clean(declared.reason),
+        },
     }
 
 
@@ -98,8 +108,14 @@ def _remedy(remedy: Remedy) -> Json:
 
 def _contested(point: Contested) -> Json:
     claims = [{"source": _both(claim.source), "says": _both(claim.says)} for claim in point.claims]
-    applied = _both(point.applied)
-    return {"id": point.id, "subject": _both(point.subject), "claims": claims, "applied": applied}
+    return {
+        "id": point.id,
+        "subject": _both(point.subject),
+        "claims": claims,
+        "applied": _both(point.applied),
+        "resolution": point.resolution,
+        "pinned": _clean(point.pinned),
+    }
 
 
 def _both(text: Text) -> Mapping[str, str]:

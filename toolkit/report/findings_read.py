@@ -13,6 +13,7 @@ from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.finding import Claim, Contested, Declared, Finding, Seen, Waiver
 from toolkit.model.remedy import Remedy
+from toolkit.model.requirement import PackName
 from toolkit.model.result import SCHEMA, Result
 from toolkit.report.findings_shape import BothLanguages, ContestedPart, FindingPart, FindingsFile, RemedyPart
 
@@ -34,6 +35,7 @@ def read(data: object, place: str) -> Result:
         evidence_sha256=file.evidence.sha256,
         collected_at=file.evidence.collected_at,
         findings=tuple(_finding(f) for f in file.findings),
+        packs=tuple(PackName(p.name, p.version, p.sha256, p.date) for p in file.packs),
     )
     if disagreeing := _disagreeing(file, result):
         raise _faulty(place, disagreeing)
@@ -92,8 +94,8 @@ def _finding(part: FindingPart) -> Finding:
         remedy=_text(part.remedy),
         seen=tuple(Seen(s.url, s.excerpt, s.record) for s in part.seen),
         contested=tuple(_contested(c) for c in part.contested),
-        waived=Waiver(waived.reason, waived.until) if waived else None,
-        declared=Declared(declared.by, declared.on, declared.until) if declared else None,
+        waived=Waiver(waived.reason, waived.until, waived.by) if waived else None,
+        declared=Declared(declared.by, declared.on, declared.until, declared.reason) if declared else None,
         remedies=tuple(_remedy(r) for r in part.remedies),
     )
 
@@ -105,7 +107,8 @@ def _remedy(part: RemedyPart) -> Remedy:
 
 def _contested(part: ContestedPart) -> Contested:
     claims = tuple(Claim(_text(claim.source), _text(claim.says)) for claim in part.claims)
-    return Contested(part.id, _text(part.subject), claims, _text(part.applied))
+    applied = _text(part.applied)
+    return Contested(part.id, _text(part.subject), claims, applied, part.resolution, part.pinned)
 
 
 def _text(part: BothLanguages) -> Text:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from toolkit.model.finding import Resolution
 from toolkit.model.remedy import Effort
 from toolkit.model.verdict import Severity, Verdict
 
@@ -32,6 +34,11 @@ class PackPart(Part):
     version: Named
     sha256: Sha256
     """Of the pack's files."""
+
+
+class NamedPackPart(PackPart):
+    date: datetime.date | None
+    """The pack's own date."""
 
 
 class ShopPart(Part):
@@ -85,13 +92,19 @@ class ContestedPart(Part):
     subject: BothLanguages
     claims: list[ClaimPart]
     applied: BothLanguages
-    """The resolution that this verdict follows."""
+    """The resolution that this verdict follows, in words."""
+    resolution: Resolution | Literal[""]
+    """Which claim it takes: the one that asks more, the one that asks less, or neither; empty: not told."""
+    pinned: str
+    """Why the merchant chose it; empty where it is the pack's own choice."""
 
 
 class WaivedPart(Part):
     reason: str
     until: date | None
-    """The last day it holds."""
+    """The last day it holds, in Tehran."""
+    by: str
+    """Who waived it; empty where the profile does not say."""
 
 
 class DeclaredPart(Part):
@@ -100,7 +113,9 @@ class DeclaredPart(Part):
     by: str
     on: date
     until: date | None
-    """The last day it holds."""
+    """The last day it holds, in Tehran."""
+    reason: str
+    """What the declaration rests on; empty where the profile does not say."""
 
 
 class RemedyPart(Part):
@@ -140,6 +155,9 @@ class FindingsFile(Part):
     toolkit: Named
     """The version of the toolkit that judged."""
     pack: PackPart
+    """The first pack, the one of the seeds."""
+    packs: list[NamedPackPart]
+    """Every pack of rules and of goods that was used, the first too."""
     shop: ShopPart
     evidence: EvidencePart
     ready: bool

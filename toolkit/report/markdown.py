@@ -73,6 +73,8 @@ def _lines(
         yield ""
     yield from part("by_hand", plan.by_hand)
     yield from ("---", "", f"{words['pack']}: {_plain(f'{result.pack_name} {result.pack_version}')}", "")
+    for one in result.packs[1:]:
+        yield from (f"{words['further_pack']}: {_plain(f'{one.name} {one.version}')} `{one.sha256}`", "")
     yield from (f"{words['evidence_hash']}: `{result.evidence_sha256}`", "", spoken(ending(result), language))
 
 
@@ -92,6 +94,8 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
         yield from (f"**{words['contested']}:** {_plain(dispute.subject)}", "")
         yield from (f"- {_plain(source)}: {_plain(says)}" for source, says in dispute.claims)
         yield from ("", f"{words['applied']} {_plain(dispute.applied)}", "")
+        if dispute.pinned:
+            yield from (f"{words['pinned']} {_plain(dispute.pinned)}", "")
     for note in (drawn.change_word, drawn.more_places, drawn.waived, drawn.declared):
         if note:
             yield from (_plain(note), "")

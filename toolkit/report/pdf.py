@@ -68,6 +68,7 @@ def as_pdf(
         "families": families,
         "pack": f"{result.pack_name} {result.pack_version}",
         "pack_hash": result.pack_sha256,
+        "further_packs": [f"{one.name} {one.version} {one.sha256}" for one in result.packs[1:]],
         "evidence_hash": result.evidence_sha256,
         "moment": moment,
         "toolkit": f"namad-toolkit {result.toolkit}",

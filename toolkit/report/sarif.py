@@ -66,6 +66,7 @@ def _run(result: Result, rules: list[Json], results: list[Json], language: Langu
         "invocations": [{"executionSuccessful": True, "endTimeUtc": collected(result)[1]}],
         "properties": {
             "pack": {"name": result.pack_name, "version": result.pack_version, "sha256": result.pack_sha256},
+            "packs": [{"name": p.name, "version": p.version, "sha256": p.sha256} for p in result.packs],
             "evidence": {"sha256": result.evidence_sha256},
             "ready": result.ready,
         },

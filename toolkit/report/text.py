@@ -67,6 +67,8 @@ def _lines(
             yield from (_with_change(f"  {c.severity_word}: {c.title}", c) for c in drawn)
     yield from part("by_hand", plan.by_hand)
     yield from ("", words["pack"] + ":", f"{result.pack_name} {result.pack_version} {result.pack_sha256}")
+    for one in result.packs[1:]:
+        yield from (words["further_pack"] + ":", f"{one.name} {one.version} {one.sha256}")
     yield from (words["evidence_hash"] + ":", result.evidence_sha256, "", say(ending(result)))
 
 
@@ -88,6 +90,8 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
         yield f"  {words['contested']}: {dispute.subject}"
         yield from (f"    {source}: {says}" for source, says in dispute.claims)
         yield f"    {words['applied']} {dispute.applied}"
+        if dispute.pinned:
+            yield f"    {words['pinned']} {words['quote'].format(dispute.pinned)}"
     yield from (
         f"  {note}" for note in (drawn.change_word, drawn.more_places, drawn.waived, drawn.declared) if note
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toolkit.profile.fields import Place
-from toolkit.profile.lines import line_of, name
+from toolkit.toml_lines import Place, line_of, name
 
 SOURCE = '''# a file
 schema = 1
@@ -62,4 +61,4 @@ def test_a_place_stands_on_its_line(place: Place, line: int | None) -> None:
 
 def test_a_place_is_named_as_a_reader_counts() -> None:
     assert name(("shipping", "methods", 0, "name")) == "shipping.methods[1].name"
-    assert name(()) == "shop.toml"
+    assert name(()) == ""

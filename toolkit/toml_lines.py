@@ -1,10 +1,11 @@
-"""On which line of shop.toml a place stands."""
+"""On which line of a TOML file a place stands."""
 
 from __future__ import annotations
 
 import re
 
-from toolkit.profile.fields import Place
+Place = tuple[str | int, ...]
+"""Where a value stands: the keys that lead to it, and the numbers of list entries (from 0)."""
 
 _NAME = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _DOTTED = rf"{_NAME}(?:\s*\.\s*{_NAME})*"
@@ -40,7 +41,9 @@ def lines(source: str) -> dict[Place, int]:
             table = _table(_parts(head[2]), counts, one_more=head[1] == "[[")
             found.setdefault(table, number)
         elif key:
-            found.setdefault((*table, *_parts(key[1])), number)
+            parts = _parts(key[1])
+            for end in range(1, len(parts) + 1):  # of `title.fa`, the table `title` begins there too
+                found.setdefault((*table, *parts[:end]), number)
     return found
 
 
@@ -73,4 +76,4 @@ def name(place: Place) -> str:
     text = ""
     for part in place:
         text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else str(part)
-    return text or "shop.toml"
+    return text
