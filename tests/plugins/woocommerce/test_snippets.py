@@ -153,7 +153,7 @@ echo $GLOBALS['done']['woocommerce_checkout_cart_item_quantity']( '', array( 'da
 
 @pytest.fixture
 def judged() -> Callable[[str, Profile], dict[str, str]]:
-    """The findings of SAL-5 about a checkout's HTML, by the name of their check."""
+    """The findings of SAL-5 about a checkout's HTML by requirement; of several checks one that fails tells."""
     plugins = load_plugins()
 
     def judge(html: str, profile: Profile) -> dict[str, str]:
@@ -165,7 +165,8 @@ def judged() -> Callable[[str, Profile], dict[str, str]]:
         evidence = Evidence("0" * 64, datetime.now(UTC), pages[0].url, pages, platform=facts)
         case = Case(evidence, plugins.platforms, profile)
         wanted = [one for one in checks() if one.requirement.startswith("SAL-5")]
-        return {one.requirement: run(one, case).verdict.value for one in wanted}
+        told = [(one.requirement, run(one, case).verdict.value) for one in wanted]
+        return dict(sorted(told, key=lambda pair: pair[1] == "fail"))
 
     return judge
 
