@@ -24,5 +24,5 @@ def test_whatever_is_left_can_be_set(text: str) -> None:
     assert typeset("test", f'{page}#text("{literal}")', date(2026, 1, 1)).startswith(b"%PDF")
 
 
-def test_an_arrow_between_menus_stays_a_sign_that_points_on() -> None:
-    assert settable("محصولات ← همه 🎁 ← درون‌ریزی") == "محصولات > همه  > درون‌ریزی"
+def test_an_arrow_between_menus_stays_a_sign_between_them() -> None:
+    assert settable("محصولات ← همه 🎁 ← درون‌ریزی") == "محصولات / همه  / درون‌ریزی"
