@@ -2,46 +2,71 @@
 
 from __future__ import annotations
 
-from toolkit.reader.vocabulary import DATUM, DATUM_EN, INFO, INFO_EN, MY_INFO_EN, OTHER_INFO, Phrase
-from toolkit.reader.vocabulary_data import NEVER, PRIVACY
+from toolkit.reader.vocabulary import DATUM, INFO, OTHER_INFO, Phrase
+from toolkit.reader.vocabulary_data import (
+    DATUM_EN,
+    DUTY,
+    INFO_EN,
+    LAW,
+    MY_INFO_EN,
+    NEVER,
+    NEVER_ASKED,
+    PRIVACY,
+    PRIVATE_EN,
+)
 
 _SHOP_TAKES = (
     r"(?:جمع~?اوری|گرداوری)"
-    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~|شده|گردد|شود|خواه|گردید)"
+    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~"
+    r"|شده(?: ?است| ?اند| و)|گردد|شود|خواه|گردید)"
     r"(?! ?(?:کنید|نمایید|توانید|باشید))"
-    r"|پرسیده (?:و|می)|ن?می~(?:پرسیم|خواهیم|گیریم|خواهد|پرسد)"
+    r"|پرسیده (?:و|می)|ن?می~(?:پرسیم|خواهیم|گیریم|گیرد|خواهد|پرسد)"
 )
 _USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده)|می~دهید|در اختیار ما"
+_GIVEN = r"(?:وارد|درج|ثبت) (?:کرده|می~?کن|می~?نمای|نموده)|نوشته(?! شده)|می~?نویس|می~?دهید|داده ?ا(?:ید|ست)"
 _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم است|الزامی|ضروری"
 _NOT_TAKEN = (
-    r"گارانتی|مرجوع|تحویل گیرنده|درخواست (?:صدور )?فاکتور|مندرجات فاکتور|شکایت|شاکی|(?:باید"
+    r"گارانتی|مرجوع|واریز|تحویل گیرنده|درخواست (?:صدور )?فاکتور|مندرجات فاکتور|شکایت|شاکی|(?:باید"
     r"|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش|هیچ ?گونه اطلاعات|اوری نمی"
+    rf"|وضعیت سفارش|باطل|(?<!\w)به (?:شماره|ایمیل|ادرس|نشانی|موبایل|تلفن)[^.،]{{0,40}}(?:ارسال|فرستاد)|{DUTY}|{LAW}"
 )
 _TAKE_EN = (
-    r"\bcollect(?:s|ed|ing|ion)?\b|\b(?:is|are) (?:also )?required\b|\bask users\b|\bask(?:s"
-    r"|ed)? (?:you )?(?:for|to (?:provide|give|enter))|\bwe (?:ask|need|record|store|save|gather"
-    r"|receive|request|log)\b"
-    r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected)\b"
-    r"|\byou (?:may )?(?:give|provide|submit|enter)\b|\b(?:requests?|records?|gathers?|saves?"
+    r"\bcollect(?:s|ed|ing|ion)?\b(?! (?:from|it|them|your order|in store))|\b(?:is|are) (?:also )?required\b|\bask users\b"
+    r"|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter|supply|submit|fill|type))"
+    r"|\bwe (?:also |may |only |automatically |then )*(?:ask(?! you)|need(?! (?:more )?time| to)|record|store|save|gather"
+    r"|receive|request|log|note|write down|register)\b"
+    r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected|kept|noted)\b"
+    rf"|\bwe (?:hold|keep) (?:is |only )?(?:your )?(?:{DATUM_EN})"
+    r"|goes into our|\bin our (?:server )?logs?\b"
+    r"|\byou (?:may |must |will )?(?:give|provide|submit|enter|supply|tell us|write in)\b|\b(?:requests?|records?|gathers?|saves?"
     r"|stores?) (?:some |your |users?|personal|certain)"
 )
 _FOR = (
-    r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر"
-    r"|(?<!\w)(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد|کنیم)))"
+    r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر|در موارد\w* (?:همچون|مانند|مثل|از قبیل)"
+    r"|(?<!\w)(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد|کنیم|کند|ده(?:د|یم)|بتوان|بشناس)))"
 )
 _AIM = (
     r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~? ?رسانی|خدمات|سرویس|سفارش|تماس|تحقیق|بهینه|هماهنگی|تجربه|شناسایی|تشخیص|تحلیل"
     r"|جلوگیری|رساندن|فاکتور|هویت|بازاریابی|تبلیغ|پیشنهاد|پیگیری|پشتیبانی|معرفی|پاسخ|مکاتب|اهداف"
-    r"|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه"
+    r"|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه|یاداوری|امن~? ?تر"
 )
 _USE = (
-    r"(?<!با )(?<!به )استفاده|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست|نیاز|لازم"
-    r"|می~پرس|می~خواهیم|می~گیریم|به کار|اخذ|گرفته می|پرسیده|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
+    r"(?<!با )(?<!به )استفاده(?! ?(?:کن|نمای|فرمای|از (?:خدمات|سایت|وب|فروشگاه|این|امکانات)))"
+    r"|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی)|نیاز|لازم"
+    r"|ن?می~(?:پرس|خواه(?:یم|د|ند)|گیر(?:یم|د))|به کار|اخذ|گرفته می|پرسیده"
+    r"|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
 )
+_NOT_USED = rf"شکایت|شاکی|مرجوع|ممنوع|{DUTY}|{LAW}"
 _AIM_EN = (
     r"process|improv|deliver|contact|provid|detect|prevent|fulfil|help|market|analy|carry out|send"
-    r"|ship|personali|notif|respond|recogni|offer"
+    r"|ship|personali|notif|respond|recogni|offer|estimat|work out|calculat|\bpost\b|reach"
 )
+_TO_EN = rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})"
+_NOT_USED_EN = (
+    r"complain|prohibit|contact us|(?:e-?mail|call|write to) us\b|send us|an e-?mail|for you to collect"
+    r"|you (?:may |will |must |also )*need to|shipped to your"
+)
+_NOT_TAKEN_EN = rf"\bwarranty|return form|complain|you asked|(?:you|for you) (?:can |may |will )?(?:to )?collect|{NEVER_ASKED}"
 
 COLLECTED_DATA = (
     Phrase((DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90),
@@ -67,12 +92,35 @@ COLLECTED_DATA = (
         within=90,
     ),
     Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
-    Phrase((rf"{DATUM}[^.]{{0,25}}{DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم دار"), (_NOT_TAKEN,), within=70),
     Phrase(
-        (rf"{INFO_EN}|{DATUM_EN}", _TAKE_EN),
-        (r"\bwarranty|return form|complain|not collect|do not ask",),
+        (rf"{DATUM}[^.]{{0,25}}{DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)"),
+        (_NOT_TAKEN,),
+        within=70,
+    ),
+    Phrase(
+        (rf"{DATUM}[^.]{{0,25}}{DATUM}", _GIVEN, r"نزد|امانت|محفوظ|محرمان|پیش ما"),
+        (_NOT_TAKEN, OTHER_INFO),
+        within=80,
+    ),
+    Phrase(
+        (
+            rf"{DATUM}[^.]{{0,20}}(?:،|,|(?<!\w)و(?!\w))[^.]{{0,20}}(?:{DATUM}|مشخصات)[^.]{{0,30}}خود[^.]{{0,30}}"
+            r"(?:وارد|ثبت|درج|تکمیل) ?(?:کنید|نمایید|فرمایید)",
+        ),
+        (r"شکایت|مرجوع|وضعیت|پی ?گیری|ره ?گیری|ممنوع|رمز|گارانتی|صحت|نادرست",),
+        within=40,
+    ),
+    Phrase(
+        (rf"{PRIVATE_EN}|{DATUM_EN}", _TAKE_EN),
+        (_NOT_TAKEN_EN,),
         within=100,
     ),
+    Phrase(
+        (INFO_EN, _TAKE_EN, r"about you|from you|customer|visitor|\busers?\b|personal|when you"),
+        (_NOT_TAKEN_EN,),
+        within=100,
+    ),
+    Phrase((INFO_EN, _TAKE_EN), (_NOT_TAKEN_EN,), page=PRIVACY, topic=NEVER, within=100),
 )
 
 PURPOSE = (
@@ -80,32 +128,53 @@ PURPOSE = (
         (
             rf"(?:{INFO}|{DATUM})[^.؛]{{0,80}}(?:{_FOR})[^.؛]{{0,90}}(?:{_USE})"
             rf"|(?:{_FOR})[^.؛]{{0,100}}(?:{INFO}|{DATUM})[^.؛]{{0,70}}(?:{_USE})"
-            rf"|(?:{_USE})[^.؛]{{0,30}}(?:{INFO})[^.؛]{{0,60}}(?:{_FOR})",
+            rf"|(?:{_USE})[^.؛]{{0,30}}(?:{INFO})[^.؛]{{0,60}}(?:{_FOR})"
+            rf"|(?:{INFO})[^.؛]{{0,40}}(?:{_USE})[^.؛]{{0,30}}(?:{_FOR})",
             _AIM,
         ),
         (
-            r"(?:دریافت|کسب|مشاهده) (?:\w+ )?اطلاعات (?:در مورد|درباره|در خصوص)|شکایت|شاکی|مرجوع|ممنوع"
+            r"(?:دریافت|کسب|مشاهده) (?:\w+ )?اطلاعات (?:در مورد|درباره|در خصوص)"
             r"|اطلاعات (?:بیشتر|فوق|زیر)|کسب اطلاعات",
             OTHER_INFO,
+            _NOT_USED,
         ),
     ),
     Phrase(
         (INFO, _FOR, r"مورد استفاده|استفاده (?:می|خواه)|به~?کار (?:می|گرفته)"),
-        (r"شکایت|ممنوع|مرجوع|(?:با|به) استفاده", OTHER_INFO),
+        (_NOT_USED, r"(?:با|به) استفاده", OTHER_INFO),
+        within=90,
+    ),
+    Phrase(
+        (DATUM, r"(?:تنها |یگانه )?راه(?: رسمی)? (?:ارتباط|تماس|مکاتب|نامه ?نگاری|اطلاع)"),
+        (r"شکایت|(?:تماس|ایمیل|پیام) (?:بگیرید|بزنید|بدهید|بفرستید)|ما(?:ی)? ?:",),
+        page=PRIVACY,
         within=90,
     ),
     Phrase(
         (
-            rf"{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask)",
-            rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})",
-            r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|process|\bcollect"
-            r"|help|\bstor(?:e|ed)\b|\bkeep|\bask\b|\bneed",
+            rf"(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask|record|write down|keep))[^;]{{0,140}}{_TO_EN}"
+            rf"|{_TO_EN}[^;]{{0,90}}(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask|need))",
+            r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|\bprocess(?:ed|ing)?\b|\bcollect"
+            r"|help us|\bstor(?:e|ed)\b|\bkeep|\bask\b|\b(?:we|is|are) need|\brecord|\bgather|write down|required"
+            r"|(?:information|data) (?:may |can |will )?serve",
         ),
-        (r"complain|prohibit|contact us|(?:e-?mail|call|write to) us|send us|an e-?mail",),
+        (_NOT_USED_EN,),
     ),
     Phrase(
-        (_USE + r"|(?:است|هست)$|به کار", _FOR, _AIM),
-        (r"شکایت|مرجوع",),
+        (
+            r"(?:only |only in order |in order )to \w{3,}|\bso (?:that|we)\b|because without",
+            rf"{MY_INFO_EN}|{DATUM_EN}",
+            r"\b(?:we|is|are) (?:only )?(?:use|ask|collect|need|record|gather|stor|keep|write)",
+        ),
+        (_NOT_USED_EN,),
+    ),
+    Phrase(
+        (r"\bwith (?:your|this|that|these) (?:\w+ )?(?:information|data|details) we \w+",),
+        (r"share|protect|guard",),
+    ),
+    Phrase(
+        (_USE + r"|(?:است|هست)$|به کار|(?:نگه|ذخیره)[^.]{0,12} ?می", _FOR, _AIM),
+        (_NOT_USED, r"تماس گرفته"),
         page=PRIVACY,
         topic=NEVER,
         off_topic=r"کوکی|cookie|ثالث|رمز",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from toolkit.reader.vocabulary import DATUM, INFO, MY_INFO_EN, OTHER_INFO, Phrase
-from toolkit.reader.vocabulary_data import NEVER, PASSWORD, PRIVACY
+from toolkit.reader.vocabulary import DATUM, INFO, OTHER_INFO, Phrase
+from toolkit.reader.vocabulary_data import INFO_EN, LAW, MY_INFO_EN, NEVER, PASSWORD, PRIVACY, SCOPE
 
 _KEPT = (
-    r"نگه~?داری|نگه ن?می~?دار|نگاه~? ?دار|حفاظت|محافظت|(?<!\w)حفظ(?! حریم)|ایمن|امنیت"
-    r"|امن(?! ?الکترونیک)|رمز~?نگاری|رمز~?گذاری|کدگذاری|\bssl\b|محرمان|حذف می|پاک می|ذخیره نمی"
+    r"نگه~?داری|نگه (?:ن?می~?دار|خواه\w+ داشت)|نگاه~? ?دار|حفاظت|محافظت|(?<!\w)حفظ(?! حریم)"
+    r"|ایمنی? (?:می~?ماند|است|نگه|نگاه|خواه|اطلاعات|داده)|(?:سرور|محیط|محل|جا|پایگاه|روش|شیوه|صورت|لایه|بستر)\w*(?: \w+)?(?: ی)? ?ایمن"
+    r"|(?<!\w)امن (?:می~?ماند|است|نگه|نگاه|خواه)|(?:سرور|محیط|محل|جا|پایگاه|روش|شیوه|صورت|لایه|بستر)\w*(?: \w+)? امن(?! ?الکترونیک)"
+    r"|امنیت|(?:لایه|تدابیر|اقدامات)\w* (?:ی )?امنیتی|رمز~?نگاری|رمز~?گذاری|کدگذاری|\bssl\b|حذف می|پاک می|ذخیره نمی"
     r"|ذخیره نخواه|باقی می|ماندگار|سرقت|دسترسی غیر"
 )
 
@@ -27,6 +29,13 @@ COOKIES = (
         off_topic=r"شکلات|طعم|وانیل|گردو|پخت|دستور|شیرینی|chocolate|recipe|bak(?:e|ing)",
         bare=True,
     ),
+    Phrase(
+        (r"\bcookies?\b", r"remember|\bkeeps?\b|\bcart|basket|\bbag\b|agree|name|count"),
+        (r"chocolate|bak(?:e|ed|ing)|\btin\b",),
+        page=PRIVACY,
+        topic=NEVER,
+        bare=True,
+    ),
 )
 
 RETENTION_OR_SECURITY = (
@@ -34,9 +43,11 @@ RETENTION_OR_SECURITY = (
         (_KEPT, rf"{INFO}|حساب کاربری|{DATUM}"),
         (
             r"عهده ?ی? (?:کاربر|شما|مشتری)|مس[وی]+لیت حفظ|کالا(?!های)|گارانتی|انتی ?ویروس|antivirus"
-            r"|رمز (?:عبور|ورود)|کلمه ?ی? عبور|گذرواژه|پسورد"
+            r"|رمز (?:عبور|ورود)|کلمه ?ی? عبور|گذرواژه(?!~?ها~?ی? در ?هم)|پسورد|(?<!\w)اگر [^.]{0,30}(?:نباشد|نیست)"
             r"|خرید(?:ی)? (?:امن|مطمین)|(?:سفارش|مرسوله|محصول)\w* (?:نگه|حفظ)",
             OTHER_INFO,
+            SCOPE,
+            LAW,
         ),
         within=90,
     ),
@@ -46,7 +57,11 @@ RETENTION_OR_SECURITY = (
             r"|دسترسی[^.]{0,40}محدود|هش ?شده|درهم ?سازی|دیواره? ?ی? اتش|\bssl\b|رمزنگاری|رمزگذاری|(?:\d|یک"
             r"|دو|سه|پنج|ده) ?سال[^.]{0,40}(?:ذخیره|نگه)",
         ),
-        (PASSWORD, r"کوکی|سفارش (?:حذف|پاک)"),
+        (
+            PASSWORD,
+            r"کوکی|سفارش (?:حذف|پاک)|(?<!\w)(?:ا|آ)گهی|تبلیغ|دیدگاه|نظر(?:ات|ی)?(?!\w)|محتوا|کالا",
+            SCOPE,
+        ),
         page=PRIVACY,
         topic=NEVER,
     ),
@@ -55,7 +70,10 @@ RETENTION_OR_SECURITY = (
             r"\b(?:stay|kept|keep|stored?|erased?|deleted?|encrypted|protected|retained?)\b",
             r"years?|months?|days?|secur|encrypt|ssl|server|sign-in|request|erase|delete|access",
         ),
-        (r"cookie|basket|passwords? (?:yourself|to yourself|safe|secret|confidential)|your password",),
+        (
+            r"cookie|basket|passwords? (?:yourself|to yourself|safe|secret|confidential)|your password|(?:may|can) ask us",
+            SCOPE,
+        ),
         page=PRIVACY,
         topic=NEVER,
         within=80,
@@ -64,11 +82,25 @@ RETENTION_OR_SECURITY = (
         (
             r"\bretain|\bkept|\bkeep|protect|\bsecur|\bsafe\b|encrypt|delet|\bstored for|\bstore (?:it"
             r"|them) for|confidential",
-            rf"{MY_INFO_EN}|comments?\b|\baccount|your privacy|payment details|metadata",
+            rf"{MY_INFO_EN}|comments?\b|\baccounts? (?:data|information|details|is|are)\b|payment details|metadata",
         ),
         (
             r"antivirus|passwords?|consumer protection|protection law|protection of consumer|secured? (?:shopping|purchase)",
+            SCOPE,
         ),
         within=100,
+    ),
+    Phrase(
+        (r"(?:hold|keep|kept|stored?|retain(?:ed)?)\b[^.]{0,60}as long as", INFO_EN),
+        (r"cookie|account (?:open|active)",),
+    ),
+    Phrase(
+        (
+            r"\b(?:clean|wipe|erase|delete|destroy|remove)d?\b|(?:are|is) gone",
+            r"(?:after|within|every) (?:\w+ )?(?:years?|months?|days?)",
+        ),
+        (r"cookie|basket|\bcart",),
+        page=PRIVACY,
+        topic=NEVER,
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toolkit.reader.vocabulary import INFO, INFO_EN, OTHER_INFO, Phrase
-from toolkit.reader.vocabulary_data import NEVER, PASSWORD, PRIVACY
+from toolkit.reader.vocabulary import INFO, OTHER_INFO, Phrase
+from toolkit.reader.vocabulary_data import DUTY, INFO_EN, NEVER, PASSWORD, PRIVACY
 
 _RECEIVER = (
     r"ثالث|دیگران|(?:افراد|اشخاص|شخص|شرکت~?(?:های?)?|سازمان~?(?:های?)?|نهاد\w*|موسس\w*|کسان"
@@ -11,22 +11,27 @@ _RECEIVER = (
     r"|هیچ~? ?(?:شخص|کس|فرد|نهاد|سازمان|عنوان|وجه|شرکت|ارگان|جا|مرجع|گروه|یک|موسسه)|مراجع|مقام"
     r"|مامور|پیک|(?<!\w)پست(?! ?الکترونیک)|درگاه|بانک|تیپاکس"
     r"|شرکت~?(?:های)? (?:حمل|پست|ارسال|همکار|طرف|ثالث|پیام)|شرکا|همکاران تجاری|قضایی|پلیس|فتا"
-    r"|دادگاه|قانون|ارایه~? ?دهند|سرویس~?(?:های?)?|کسانی"
+    r"|دادگاه|قانون|ارایه~? ?دهند|سرویس~?(?:های?)?|کسانی|بیگانه|(?<!\w)کسی(?!\w)|مرکز(?:ی)? دیگر|(?<!\w)جایی(?!\w)"
+)
+_OF_PEOPLE = (
+    rf"{INFO}|(?<!به )(?:نام|نشانی|ادرس|شماره|ایمیل)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)"
+    r"|(?:انچه|چیزهایی که|هر ?چه)(?: \w+){0,4} (?:وارد|ثبت|نوشت|می~?نویس|می~?ده|داده)"
 )
 _HANDED = (
     r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی"
     r"|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|(?<!تحویل )داده (?:نمی|نخواه|می)|تسلیم ن|سپرده"
-    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) داد|محرمانه"
+    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) (?:داد|فروخت|گذاشت)|محرمانه|نفروخته|(?:منتشر|پخش) ن|نمی~?سپار"
 )
 _RECEIVER_EN = (
     r"third[- ]part|anyone|others\b|partners|service providers?|authorit|outside|carriers?"
     r"|couriers?|nobody|no one|another|other (?:compan|people|person|part|organi[sz]ation|site"
-    r"|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies"
+    r"|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies|\bfirms?\b|processor|somebody else"
 )
 _HANDED_EN = (
     r"\bshar(?:e|es|ed|ing)\b|\bs(?:ell|old|ells|elling)\b|disclos|transfer|provided to"
     r"|pass(?:ed)? (?:\w+ ){0,3}to|\bgiv(?:e|en|ing)\b|hand(?:ed)? over|\brent|\btrad(?:e|ed)\b"
-    r"|\breveal|\bsent to|available to|made public"
+    r"|\breveal|\bsent to|available to|made public|provid(?:e|es|ing) (?:\w+ ){0,5}to\b|\bgo(?:es)? to\b|handed (?:only )?to\b"
+    r"|(?:gets?|learns?|receives?|sees?) your"
 )
 _GUARDS = (
     r"حفظ|نگه~?دار|نگاه~?دار|نگه ن?می~?دار|مراقبت|حفاظت|محافظت|مس[وی]+ل(?:یت)?|(?<!\w)عهده|محرمان"
@@ -37,7 +42,7 @@ THIRD_PARTY_DISCLOSURE = (
     Phrase(
         (
             _HANDED,
-            rf"{INFO}|(?<!به )(?:نام|نشانی|ادرس|شماره)[^.]{{0,30}}(?:شما|خریدار|گیرنده|مشتری|کاربر)",
+            _OF_PEOPLE,
             _RECEIVER,
         ),
         (
@@ -46,8 +51,25 @@ THIRD_PARTY_DISCLOSURE = (
         ),
     ),
     Phrase(
-        (_HANDED_EN, rf"{INFO_EN}|address|details|e-?mail|\bit\b|\bthem\b", _RECEIVER_EN),
+        (
+            rf"(?:درخواست|دستور|حکم)[^.]{{0,30}}(?:مراجع|مرجع|مقام|قضایی|دادگاه)[^.]{{0,40}}(?:ارایه|تحویل|افشا\w*)[^.]{{0,12}}{INFO}",
+        ),
+        (r"شکایت", DUTY),
+    ),
+    Phrase(
+        (
+            _HANDED_EN,
+            rf"{INFO_EN}|\b(?:your|postal|e-?mail|their) (?:\w+ ){{0,3}}address|(?:your|customers?'?s?|personal|user) e-?mails?\b"
+            r"|\bdetails|what(?:ever)? you (?:give|tell)|e-?mails\b",
+            _RECEIVER_EN,
+        ),
         (r"insurance|third.party sellers?|password|complain|return",),
+    ),
+    Phrase(
+        (_HANDED_EN, r"\bit\b|\bthem\b", _RECEIVER_EN),
+        (r"insurance|third.party sellers?|password|complain|return",),
+        page=PRIVACY,
+        topic=NEVER,
     ),
     Phrase(
         (
@@ -91,8 +113,15 @@ PASSWORD_RESPONSIBILITY = (
     ),
     Phrase(
         (
-            r"\bpasswords?\b",
-            r"responsib|\bkeep|kept|confidential|\bsafe|secret|disclos|\bshare",
+            rf"(?:مس[وی]+لیت|حفظ|نگه~?داری|مراقبت|حفاظت)[^.]{{0,30}}(?:{PASSWORD})[^.]{{0,20}} با (?:شما|کاربر|مشتری|خریدار|خود)",
+        ),
+        (r"فراموش|یکبار مصرف|بازیابی",),
+        bare=True,
+    ),
+    Phrase(
+        (
+            r"(?:responsib|keep|\bguard|protect|share|disclos|\btell|secrecy|confidential|safe)[^.]{0,60}\bpasswords?\b"
+            r"|\bpasswords?\b[^.]{0,60}(?:responsib|confidential|\bsafe|secret|secure|disclos|\bshare|to yourself|kept by)",
         ),
         (r"forgot|lost your|\breset|recover|hash",),
         within=100,

@@ -11,3 +11,29 @@ PASSWORD = (
     r"رمز~? ?عبور|گذر~? ?واژه|کلمه~? ?ی? ?عبور|رمز~? ?ورود|رمز حساب|(?<!\w)پسورد|(?:نام"
     r"|اطلاعات) کاربری و رمز|(?<!یکبار )(?<!\w)رمز (?:خود|کاربر|شما)"
 )
+
+DUTY = r"(?:کاربر|متقاضی|مشتری|خریدار|خوانده|خواهان|متقاضیان|کاربران|مشتریان)(?:\W+\w+){0,3}\W+(?:متعهد|موظف|ملزم)(?! نیست)"
+"""What a user is bound to do, which is no act of the shop."""
+LAW = r"\bgdpr\b|اتحادیه اروپا|مقررات عمومی|(?<!\w)هر (?:وب ?)?سایت"
+"""Others than the shop, who also speak of data."""
+DATUM_EN = (
+    r"\b(?:names?\b(?! of (?:the|our))|(?<!an )(?<!by )(?<!via )(?<!confirmation )e-?mails?\b(?! (?:us|to)\b)"
+    r"|e-?mail address(?:es)?\b|(?<!to your )(?:ip |postal |delivery |shipping "
+    r"|home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b"
+    r"|national (?:id|code)|birth ?date|ip\b)"
+)
+INFO_EN = (
+    r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data"
+    r"|informations?|details)\b|\binformations?\b|\bdata\b"
+)
+PRIVATE_EN = r"\b(?:personal(?:ly)?|users?'?|customers?'?|private|visitors?'?|your)(?:'s)? (?:\w+ ){0,2}(?:data|informations?|details)\b"
+MY_INFO_EN = (
+    r"\bwhat you (?:type|tell|enter|write|give)|\b(?:your|personal|this|that|these|such|customers?'?"
+    r"|users?'?|collected) (?:\w+ ){0,2}(?:informations?|data|details)\b|\bthe (?:information|data|details) (?:we|you|that)\b"
+)
+SCOPE = (
+    r"در این (?:صفحه|سند|بخش|برگه|متن|سیاست)[^.]{0,120}(?:توضیح|شرح|بیان|امده|می~?خوانید)"
+    r"|this (?:privacy )?(?:policy|notice|page|statement) (?:also )?(?:explains|describes|tells|sets out|outlines|details)"
+)
+"""What a page is about to say, which is not said yet."""
+NEVER_ASKED = r"not collect|do not ask|never ask"
