@@ -93,7 +93,7 @@ class Phrase:
 
     Near is `within` characters to either side. With a `topic`, one of its headings must hold it; `off_topic`
     bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. `bare`: words
-    without a verb say it too.
+    without a verb say it too. `unless` bars it wherever in the sentence it stands before the first need.
     """
 
     needs: tuple[str, ...]
@@ -103,3 +103,4 @@ class Phrase:
     within: int = 120
     page: str = ""
     bare: bool = False
+    unless: str = ""
