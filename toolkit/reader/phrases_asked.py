@@ -28,7 +28,7 @@ _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم اس�
 _NOT_TAKEN = (
     r"گارانتی|مرجوع|واریز|تحویل گیرنده|درخواست (?:صدور )?فاکتور|مندرجات فاکتور|شکایت|شاکی|(?:باید"
     r"|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش|هیچ ?گونه اطلاعات|اوری نمی"
-    rf"|وضعیت سفارش|باطل|(?<!\w)به (?:شماره|ایمیل|ادرس|نشانی|موبایل|تلفن)[^.،]{{0,40}}(?:ارسال|فرستاد)|{DUTY}|{LAW}"
+    rf"|وضعیت سفارش|باطل|(?<!\w)به (?:شماره|ایمیل|ادرس|نشانی|موبایل|تلفن)[^.،]{{0,40}}(?:ارسال|فرستاد)|{LAW}"
 )
 _TAKE_EN = (
     r"\bcollect(?:s|ed|ing|ion)?\b(?! (?:from|it|them|your order|in store))|\b(?:is|are) (?:also )?required\b|\bask users\b"
@@ -53,10 +53,10 @@ _AIM = (
 _USE = (
     r"(?<!با )(?<!به )استفاده(?! ?(?:کن|نمای|فرمای|از (?:خدمات|سایت|وب|فروشگاه|این|امکانات)))"
     r"|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی)|نیاز|لازم"
-    r"|ن?می~(?:پرس|خواه(?:یم|د|ند)|گیر(?:یم|د))|به کار|اخذ|گرفته می|پرسیده"
+    r"|(?<!بر )(?<!قرار )(?<!صورت )(?<!انجام )ن?می~(?:پرس|خواه(?:یم|د|ند)|گیر(?:یم|د))|به کار|اخذ|گرفته می|پرسیده"
     r"|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
 )
-_NOT_USED = rf"شکایت|شاکی|مرجوع|ممنوع|{DUTY}|{LAW}"
+_NOT_USED = rf"شکایت|شاکی|مرجوع|ممنوع|{LAW}"
 _AIM_EN = (
     r"process|improv|deliver|contact|provid|detect|prevent|fulfil|help|market|analy|carry out|send"
     r"|ship|personali|notif|respond|recogni|offer|estimat|work out|calculat|\bpost\b|reach"
@@ -69,7 +69,7 @@ _NOT_USED_EN = (
 _NOT_TAKEN_EN = rf"\bwarranty|return form|complain|you asked|(?:you|for you) (?:can |may |will )?(?:to )?collect|{NEVER_ASKED}"
 
 COLLECTED_DATA = (
-    Phrase((DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90),
+    Phrase((DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90, unless=DUTY),
     Phrase(
         (
             INFO,
@@ -78,6 +78,7 @@ COLLECTED_DATA = (
         ),
         (_NOT_TAKEN, OTHER_INFO),
         within=70,
+        unless=DUTY,
     ),
     Phrase(
         (DATUM, rf"{INFO}|ثبت ?نام|عضویت", _USER_GIVES),
@@ -87,6 +88,7 @@ COLLECTED_DATA = (
     Phrase(
         (DATUM, _SHOP_TAKES + r"|نگه~?داری|ذخیره|استفاده|شامل|(?:ثبت|وارد) می"),
         (_NOT_TAKEN,),
+        unless=DUTY,
         page=PRIVACY,
         topic=NEVER,
         within=90,
@@ -138,10 +140,12 @@ PURPOSE = (
             OTHER_INFO,
             _NOT_USED,
         ),
+        unless=DUTY,
     ),
     Phrase(
         (INFO, _FOR, r"مورد استفاده|استفاده (?:می|خواه)|به~?کار (?:می|گرفته)"),
         (_NOT_USED, r"(?:با|به) استفاده", OTHER_INFO),
+        unless=DUTY,
         within=90,
     ),
     Phrase(
@@ -164,7 +168,7 @@ PURPOSE = (
         (
             r"(?:only |only in order |in order )to \w{3,}|\bso (?:that|we)\b|because without",
             rf"{MY_INFO_EN}|{DATUM_EN}",
-            r"\b(?:we|is|are) (?:only )?(?:use|ask|collect|need|record|gather|stor|keep|write)",
+            r"\b(?:we|is|are) (?:only )?(?:use|ask|collect|need|record|gather|stor|keep|write)|\brecords?\b",
         ),
         (_NOT_USED_EN,),
     ),
@@ -175,6 +179,7 @@ PURPOSE = (
     Phrase(
         (_USE + r"|(?:است|هست)$|به کار|(?:نگه|ذخیره)[^.]{0,12} ?می", _FOR, _AIM),
         (_NOT_USED, r"تماس گرفته"),
+        unless=DUTY,
         page=PRIVACY,
         topic=NEVER,
         off_topic=r"کوکی|cookie|ثالث|رمز",
@@ -185,10 +190,35 @@ PURPOSE = (
             rf"\b(?:to|for|so that)\b[^.]{{0,30}}(?:{_AIM_EN})",
             r"\bus(?:e|es|ed|ing)\b|\bneed|\bhold\b|\bkeep|only",
         ),
-        (r"complain",),
+        (_NOT_USED_EN,),
         page=PRIVACY,
         topic=NEVER,
         off_topic=r"cookie|shar|third",
         within=90,
+    ),
+    Phrase(
+        (
+            rf"(?:{INFO}|{DATUM})[^.؛]{{0,80}}(?:ذخیره|نگه|ثبت|دریافت|استفاده|ن?می~(?:گیر|پرس|خواه|نویس))[^.؛]{{0,25}}(?<!\w)تا"
+            r" [^.\d]{3,60}(?:بتوان|برس|شود|کنیم|کند|ده(?:یم|د)|باش|ببین|شناس|اشتباه|گم ن)",
+        ),
+        (_NOT_USED, r"تماس گرفته", r"(?<!\w)تا (?:زمانی|وقتی|هنگامی|هر وقت|پایان)"),
+        unless=DUTY,
+        page=PRIVACY,
+        topic=NEVER,
+    ),
+    Phrase(
+        (
+            rf"(?:{DATUM})[^.؛]{{0,60}}ن?می~(?:گیریم|پرسیم|خواهیم|نویسیم)[^.؛]{{0,6}}(?<!\w)(?:تا|که) (?!زمانی|وقتی|هنگامی|پایان)",
+        ),
+        (_NOT_USED,),
+    ),
+    Phrase(
+        (
+            r"\b(?:it|they|this|these|your \w+) (?:may |can )?(?:serves? |helps? (?:us )?|(?:is|are) (?:used )?)(?:only |solely )?to \w{3,}",
+        ),
+        (_NOT_USED_EN, r"subject to|entitled|able to"),
+        page=PRIVACY,
+        topic=NEVER,
+        off_topic=r"cookie|shar|third",
     ),
 )

@@ -24,7 +24,7 @@ UNDER_DATA: Mapping[str, tuple[Phrase, ...]] = {
             (r"شکایت|نمی",),
             topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم"
             rf"|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold"
-            rf"|collect|keep)|what we (?:learn|collect|ask|know)"
+            rf"|collect|keep)|what we (?:learn|collect|ask|know)|^data (?:used|collected|stored|we )"
             rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
         ),
     ),
@@ -36,6 +36,22 @@ UNDER_DATA: Mapping[str, tuple[Phrase, ...]] = {
             rf"|why we (?:need|hold|ask|keep)|what we do with|{_OF_DATA}[^|]{{0,40}}(?:استفاده|هدف"
             rf"|\bused?\b)|(?:چرا|هدف|استفاده|how we use|why we)[^|]{{0,40}}{_OF_DATA}",
             off_topic=r"ثالث|دیگران|third",
+        ),
+        Phrase(
+            (r"^(?!.*(?:حریم|احترام|توضیح|سیاست|privacy|policy)).*\w{3}",),
+            (r"شکایت",),
+            topic=rf"{_OF_DATA}[^|]{{0,30}}(?:به|برای) چه|(?:به|برای) چه (?:کار|منظور|هدف)[^|]{{0,30}}{_OF_DATA}"
+            rf"|{_OF_DATA}[^|]{{0,40}}(?:serves? us|used?(?: it| them)? to ?:|for the following)|\buse (?:it|them|this|these)(?: \w+)? (?:to|for) ?:"
+            rf"|{_OF_DATA}[^|]{{0,60}}(?:برای|جهت|به منظور|در) (?:موارد |اهداف |امور |کارهای )?(?:زیر|ذیل)[^|]{{0,30}}(?:استفاده|به کار)"
+            r"|(?:^|\| )how (?:do )?(?:we|i) use (?:your |this |the )?(?:\w+ )?(?:information|data)",
+            off_topic=r"ثالث|دیگران|third|کوکی|cookie",
+            bare=True,
+        ),
+        Phrase(
+            (r"\b(?:to|for|so that) \w{3,}",),
+            (r"complain|contact us",),
+            topic=r"\bwe (?:note|collect|record|gather|keep|ask|store|hold)\b",
+            off_topic=r"cookie|third",
         ),
     ),
     "cookies": (
