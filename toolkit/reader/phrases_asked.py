@@ -95,6 +95,15 @@ COLLECTED_DATA = (
     ),
     Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
     Phrase(
+        (
+            rf"{INFO}(?: \w+){{0,3}}[ :،]+(?:مانند|همچون|از قبیل|از جمله|شامل|مثل)(?!\w)",
+            _SHOP_TAKES + r"|استفاده (?:می|خواه)|ذخیره",
+        ),
+        (_NOT_TAKEN, OTHER_INFO),
+        within=110,
+        unless=DUTY,
+    ),
+    Phrase(
         (rf"{DATUM}[^.]{{0,25}}{DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)"),
         (_NOT_TAKEN,),
         within=70,
@@ -126,6 +135,12 @@ COLLECTED_DATA = (
 )
 
 PURPOSE = (
+    Phrase(
+        (
+            rf"(?:{MY_INFO_EN})[^.;]{{0,40}}\b(?:is|are|be) (?:\w+ )?used (?:\w+ )?(?:to|for|in order)\b(?! (?:any )?other)",
+        ),
+        (_NOT_USED_EN,),
+    ),
     Phrase(
         (
             rf"(?:{INFO}|{DATUM})[^.؛]{{0,80}}(?:{_FOR})[^.؛]{{0,90}}(?:{_USE})"

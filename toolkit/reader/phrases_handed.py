@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toolkit.reader.vocabulary import INFO, OTHER_INFO, Phrase
-from toolkit.reader.vocabulary_data import DUTY, INFO_EN, NEVER, PASSWORD, PRIVACY
+from toolkit.reader.vocabulary_data import DUTY, INFO_EN, NEVER, PASSWORD, PRIVACY, SCOPE, USER_MUST_NOT
 
 _RECEIVER = (
     r"ثالث|دیگران|(?:افراد|اشخاص|شخص|شرکت~?(?:های?)?|سازمان~?(?:های?)?|نهاد\w*|موسس\w*|کسان"
@@ -25,13 +25,13 @@ _HANDED = (
 _RECEIVER_EN = (
     r"third[- ]part|anyone|others\b|partners|service providers?|authorit|outside|carriers?"
     r"|couriers?|nobody|no one|another|other (?:compan|people|person|part|organi[sz]ation|site"
-    r"|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies|\bfirms?\b|processor|somebody else"
+    r"|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies|\bfirms?\b|processor|somebody else|paypal|stripe"
 )
 _HANDED_EN = (
     r"\bshar(?:e|es|ed|ing)\b|\bs(?:ell|old|ells|elling)\b|disclos|transfer|provided to"
     r"|pass(?:ed)? (?:\w+ ){0,3}to|\bgiv(?:e|en|ing)\b|hand(?:ed)? over|\brent|\btrad(?:e|ed)\b"
     r"|\breveal|\bsent to|available to|made public|provid(?:e|es|ing) (?:\w+ ){0,5}to\b|\bgo(?:es)? to\b|handed (?:only )?to\b"
-    r"|(?:gets?|learns?|receives?|sees?) your"
+    r"|(?:gets?|learns?|receives?|sees?) your|(?:data|details|information) (?:is|are) (?:\w+ )?(?:processed|handled) (?:\w+ ){0,3}by"
 )
 _GUARDS = (
     r"حفظ|نگه~?دار|نگاه~?دار|نگه ن?می~?دار|مراقبت|حفاظت|محافظت|مس[وی]+ل(?:یت)?|(?<!\w)عهده|محرمان"
@@ -46,9 +46,11 @@ THIRD_PARTY_DISCLOSURE = (
             _RECEIVER,
         ),
         (
-            r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما)(?!\w)|عودت",
+            r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما|شرکت)(?!\w)(?! (?:و|یا|ها|دیگر|ثالث))|عودت",
             OTHER_INFO,
+            SCOPE,
         ),
+        unless=USER_MUST_NOT,
     ),
     Phrase(
         (

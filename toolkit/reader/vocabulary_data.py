@@ -14,6 +14,7 @@ PASSWORD = (
 
 DUTY = r"(?:کاربر|متقاضی|مشتری|خریدار|خوانده|خواهان|متقاضیان|کاربران|مشتریان)(?:\W+\w+){0,3}\W+(?:متعهد|موظف|ملزم)(?! نیست)"
 """What a user is bound to do, which is no act of the shop."""
+USER_MUST_NOT = r"(?:کاربران?|مشتریان?|خریداران?|اعضا|عضو)(?!\w)[^.]{0,40}(?:مجاز (?:نیست|نمی)|حق ندار|نباید|اجازه ندار|نمی~?توان)|^شما [^.]{0,30}نباید"
 LAW = r"\bgdpr\b|اتحادیه اروپا|مقررات عمومی|(?<!\w)هر (?:وب ?)?سایت"
 """Others than the shop, who also speak of data."""
 DATUM_EN = (
@@ -32,7 +33,7 @@ MY_INFO_EN = (
     r"|users?'?|collected) (?:\w+ ){0,2}(?:informations?|data|details)\b|\bthe (?:information|data|details) (?:we|you|that)\b"
 )
 SCOPE = (
-    r"در این (?:صفحه|سند|بخش|برگه|متن|سیاست)[^.]{0,120}(?:توضیح|شرح|بیان|امده|می~?خوانید)"
+    r"(?<!\w)این (?:صفحه|سند|بخش|برگه|متن|سیاست\w*|بیانیه)[^.]{0,120}(?:توضیح|شرح|بیان|امده|می~?خوانید|مشخص (?:می|کند))"
     r"|this (?:privacy )?(?:policy|notice|page|statement) (?:also )?(?:explains|describes|tells|sets out|outlines|details)"
 )
 """What a page is about to say, which is not said yet."""
