@@ -8,6 +8,7 @@ from toolkit.reader.vocabulary_data import (
     DUTY,
     INFO_EN,
     LAW,
+    MEANT,
     MY_INFO_EN,
     NEVER,
     NEVER_ASKED,
@@ -20,7 +21,7 @@ _SHOP_TAKES = (
     r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~"
     r"|شده(?: ?است| ?اند| و)|گردد|شود|خواه|گردید)"
     r"(?! ?(?:کنید|نمایید|توانید|باشید))"
-    r"|پرسیده (?:و|می)|ن?می~(?:پرسیم|خواهیم|گیریم|گیرد|خواهد|پرسد)"
+    r"|پرسیده (?:و|می)|(?<!تماس )ن?می~(?:پرسیم|خواهیم|گیریم|گیرد|خواهد|پرسد)"
 )
 _USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده)|می~دهید|در اختیار ما"
 _GIVEN = r"(?:وارد|درج|ثبت) (?:کرده|می~?کن|می~?نمای|نموده)|نوشته(?! شده)|می~?نویس|می~?دهید|داده ?ا(?:ید|ست)"
@@ -34,7 +35,7 @@ _TAKE_EN = (
     r"\bcollect(?:s|ed|ing|ion)?\b(?! (?:from|it|them|your order|in store))|\b(?:is|are) (?:also )?required\b|\bask users\b"
     r"|\bask(?:s|ed)? (?:you )?(?:for|to (?:provide|give|enter|supply|submit|fill|type))"
     r"|\bwe (?:also |may |only |automatically |then )*(?:ask(?! you)|need(?! (?:more )?time| to)|record|store|save|gather"
-    r"|receive|request|log|note|write down|register)\b"
+    r"|receive|request|log|note|write(?: down)?|register)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected|kept|noted)\b"
     rf"|\bwe (?:hold|keep) (?:is |only )?(?:your )?(?:{DATUM_EN})"
     r"|goes into our|\bin our (?:server )?logs?\b"
@@ -51,8 +52,8 @@ _AIM = (
     r"|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه|یاداوری|امن~? ?تر"
 )
 _USE = (
-    r"(?<!با )(?<!به )استفاده(?! ?(?:کن|نمای|فرمای|از (?:خدمات|سایت|وب|فروشگاه|این|امکانات)))"
-    r"|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی)|نیاز|لازم"
+    r"(?<!با )(?<!به )استفاده(?! ?(?:کن|نمای|فرمای|از (?:خدمات|سایت|وب|فروشگاه|این|امکانات|سرویس|سامانه|برنامه)))"
+    r"|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی| احراز)|نیاز|لازم"
     r"|(?<!بر )(?<!قرار )(?<!صورت )(?<!انجام )ن?می~(?:پرس|خواه(?:یم|د|ند)|گیر(?:یم|د))|به کار|اخذ|گرفته می|پرسیده"
     r"|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
 )
@@ -63,7 +64,7 @@ _AIM_EN = (
 )
 _TO_EN = rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})"
 _NOT_USED_EN = (
-    r"complain|prohibit|contact us|(?:e-?mail|call|write to) us\b|send us|an e-?mail|for you to collect"
+    r"complain|prohibit|contact us|(?:e-?mail|call|write to) us\b|\binclude your|your refund|return form|send us|an e-?mail|for you to collect"
     r"|you (?:may |will |must |also )*need to|shipped to your"
 )
 _NOT_TAKEN_EN = rf"\bwarranty|return form|complain|you asked|(?:you|for you) (?:can |may |will )?(?:to )?collect|{NEVER_ASKED}"
@@ -86,7 +87,11 @@ COLLECTED_DATA = (
         within=110,
     ),
     Phrase(
-        (DATUM, _SHOP_TAKES + r"|نگه~?داری|ذخیره|استفاده|شامل|(?:ثبت|وارد) می"),
+        (
+            DATUM,
+            _SHOP_TAKES
+            + r"|نگه~?داری|ذخیره(?! ?(?:کن|نمای))|(?<!با )استفاده (?:می~?(?:کنیم|کند|شو|گرد)|خواه|شود)|شامل|(?:ثبت|وارد) می(?!~?(?:کنید|نمایید|توان))",
+        ),
         (_NOT_TAKEN,),
         unless=DUTY,
         page=PRIVACY,
@@ -96,7 +101,7 @@ COLLECTED_DATA = (
     Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
     Phrase(
         (
-            rf"{INFO}(?: \w+){{0,3}}[ :،]+(?:مانند|همچون|از قبیل|از جمله|شامل|مثل)(?!\w)",
+            rf"{INFO}\w{{0,4}}(?: \w+){{0,3}}[ :،]+(?:مانند|همچون|از قبیل|از جمله|شامل|مثل)(?!\w)",
             _SHOP_TAKES + r"|استفاده (?:می|خواه)|ذخیره",
         ),
         (_NOT_TAKEN, OTHER_INFO),
@@ -192,7 +197,7 @@ PURPOSE = (
         (r"share|protect|guard",),
     ),
     Phrase(
-        (_USE + r"|(?:است|هست)$|به کار|(?:نگه|ذخیره)[^.]{0,12} ?می", _FOR, _AIM),
+        (_USE + r"|(?:است|هست)$|به کار|(?:نگه|ذخیره)[^.]{0,12} ?می", _FOR, _AIM, MEANT),
         (_NOT_USED, r"تماس گرفته"),
         unless=DUTY,
         page=PRIVACY,

@@ -96,7 +96,7 @@ RETENTION_OR_SECURITY = (
     ),
     Phrase(
         (
-            r"\b(?:clean|wipe|erase|delete|destroy|remove)d?\b|(?:are|is) gone",
+            r"\b(?:clean|wipe|erase|delete|destroy|remove|shred)(?:d|ed|s)?\b|(?:are|is) gone",
             r"(?:after|within|every) (?:\w+ )?(?:years?|months?|days?)",
         ),
         (r"cookie|basket|\bcart",),

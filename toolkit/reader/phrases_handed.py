@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from toolkit.reader.vocabulary import INFO, OTHER_INFO, Phrase
-from toolkit.reader.vocabulary_data import DUTY, INFO_EN, NEVER, PASSWORD, PRIVACY, SCOPE, USER_MUST_NOT
+from toolkit.reader.vocabulary_data import (
+    DUTY,
+    INFO_EN,
+    NEVER,
+    PASSWORD,
+    PRIVACY,
+    SCOPE,
+    USER_MUST_NOT,
+)
 
 _RECEIVER = (
     r"ثالث|دیگران|(?:افراد|اشخاص|شخص|شرکت~?(?:های?)?|سازمان~?(?:های?)?|نهاد\w*|موسس\w*|کسان"
@@ -46,7 +54,7 @@ THIRD_PARTY_DISCLOSURE = (
             _RECEIVER,
         ),
         (
-            r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما|شرکت)(?!\w)(?! (?:و|یا|ها|دیگر|ثالث))|عودت",
+            r"بیمه|فروشند(?:ه|گان) ثالث|شکایت|نظرات|رمز|مرجوع|در~?اختیار (?:ما|سایت|فروشگاه|شما)(?!\w)|در~?اختیار شرکت (?:قرار|گذار|بگذار)|عودت",
             OTHER_INFO,
             SCOPE,
         ),
@@ -86,7 +94,11 @@ THIRD_PARTY_DISCLOSURE = (
             r"|واگذار|گذاشته|تسلیم|قرار)|(?:فروخته|واگذار) نمی|در~?اختیار[^.]{0,60}(?:گذاشته|قرار"
             r"|می~?گذار)|سپرده می|به (?:پست|پیک|تیپاکس|شرکت)[^.]{0,30}(?:داده|می~?دهیم|می~?رسد)",
         ),
-        (r"شکایت|رمز|گذرواژه|بیمه|توضیح|پاسخ|عودت|نمایش|در~?اختیار (?:ما|سایت|فروشگاه|شما)|وجه",),
+        (
+            r"شکایت|رمز|گذرواژه|بیمه|توضیح|پاسخ|عودت|نمایش|در~?اختیار (?:ما|سایت|فروشگاه|شما)(?!\w)|در~?اختیار شرکت (?:قرار|گذار|بگذار)|وجه",
+            SCOPE,
+        ),
+        unless=USER_MUST_NOT,
         page=PRIVACY,
         topic=NEVER,
     ),

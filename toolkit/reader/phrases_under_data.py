@@ -41,7 +41,7 @@ UNDER_DATA: Mapping[str, tuple[Phrase, ...]] = {
             (r"^(?!.*(?:حریم|احترام|توضیح|سیاست|privacy|policy)).*\w{3}",),
             (r"شکایت",),
             topic=rf"{_OF_DATA}[^|]{{0,30}}(?:به|برای) چه|(?:به|برای) چه (?:کار|منظور|هدف)[^|]{{0,30}}{_OF_DATA}"
-            rf"|{_OF_DATA}[^|]{{0,40}}(?:serves? us|used?(?: it| them)? to ?:|for the following)|\buse (?:\w+ ){1, 4}(?:to|for) ?:"
+            rf"|{_OF_DATA}[^|]{{0,40}}(?:serves? us|used?(?: it| them)? to ?:|for the following|purposes?(?: such as| including| like)? ?:)|\buse (?:\w+ ){{1,4}}(?:to|for) ?:"
             rf"|{_OF_DATA}[^|]{{0,60}}(?:برای|جهت|به منظور|در) (?:موارد |اهداف |امور |کارهای )?(?:زیر|ذیل)[^|]{{0,30}}(?:استفاده|به کار)"
             r"|(?:^|\| )how (?:do )?(?:we|i) use (?:your |this |the )?(?:\w+ )?(?:information|data)",
             off_topic=r"ثالث|دیگران|third|کوکی|cookie",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from toolkit.reader.vocabulary import DATUM, INFO
+
 PRIVACY = (
     r"حریم ?(?:خصوصی|شخصی)|(?:حفظ|حفاظت|امنیت)[^|]{0,10}(?:اطلاعات|داده)|درباره اطلاعات|privacy|your data"
 )
@@ -14,7 +16,7 @@ PASSWORD = (
 
 DUTY = r"(?:کاربر|متقاضی|مشتری|خریدار|خوانده|خواهان|متقاضیان|کاربران|مشتریان)(?:\W+\w+){0,3}\W+(?:متعهد|موظف|ملزم)(?! نیست)"
 """What a user is bound to do, which is no act of the shop."""
-USER_MUST_NOT = r"(?:کاربران?|مشتریان?|خریداران?|اعضا|عضو)(?!\w)[^.]{0,40}(?:مجاز (?:نیست|نمی)|حق ندار|نباید|اجازه ندار|نمی~?توان)|^شما [^.]{0,30}نباید"
+USER_MUST_NOT = r"(?:کاربر(?:ان)?|مشتری(?:ان)?|خریدار(?:ان)?|اعضا|عضو)(?!\w)[^.]{0,40}(?:مجاز (?:نیست|نمی)|حق ندار|نباید|اجازه ندار|نمی~?توان)|^شما [^.]{0,30}نباید"
 LAW = r"\bgdpr\b|اتحادیه اروپا|مقررات عمومی|(?<!\w)هر (?:وب ?)?سایت"
 """Others than the shop, who also speak of data."""
 DATUM_EN = (
@@ -32,6 +34,8 @@ MY_INFO_EN = (
     r"\bwhat you (?:type|tell|enter|write|give)|\b(?:your|personal|this|that|these|such|customers?'?"
     r"|users?'?|collected) (?:\w+ ){0,2}(?:informations?|data|details)\b|\bthe (?:information|data|details) (?:we|you|that)\b"
 )
+MEANT = rf"{INFO}|{DATUM}|(?<!\w)(?:(?:از |به )?ان ?(?:ها|را|چه)?|اینها|این موارد|همین)(?!\w)|کارت|مرورگر|کوکی|محرمان"
+"""Data, or what stands for them where the page speaks of nothing else."""
 SCOPE = (
     r"(?<!\w)این (?:صفحه|سند|بخش|برگه|متن|سیاست\w*|بیانیه)[^.]{0,120}(?:توضیح|شرح|بیان|امده|می~?خوانید|مشخص (?:می|کند))"
     r"|this (?:privacy )?(?:policy|notice|page|statement) (?:also )?(?:explains|describes|tells|sets out|outlines|details)"
