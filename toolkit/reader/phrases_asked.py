@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from toolkit.reader.vocabulary import DATUM, INFO, OTHER_INFO, Phrase
+from toolkit.reader.vocabulary import INFO, OTHER_INFO, Phrase
 from toolkit.reader.vocabulary_data import (
     DATUM_EN,
     DUTY,
     INFO_EN,
     LAW,
     MEANT,
+    MY_DATUM,
     MY_INFO_EN,
     NEVER,
     NEVER_ASKED,
@@ -18,16 +19,16 @@ from toolkit.reader.vocabulary_data import (
 
 _SHOP_TAKES = (
     r"(?:جمع~?اوری|گرداوری)"
-    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~"
+    r"|(?:دریافت|اخذ|درخواست|خواسته|پرسیده|ثبت|ذخیره|ضبط|نوشته(?! شده)|یادداشت|نگه داشته|(?<!نظر )گرفته)(?: و \w+)? ?ی? ?(?:ن?می~"
     r"|شده(?: ?است| ?اند| و)|گردد|شود|خواه|گردید)"
     r"(?! ?(?:کنید|نمایید|توانید|باشید))"
-    r"|پرسیده (?:و|می)|(?<!تماس )ن?می~(?:پرسیم|خواهیم|گیریم|گیرد|خواهد|پرسد)"
+    r"|پرسیده (?:و|می)|(?<!تماس )ن?می~(?:پرسیم|نویسیم|خواهیم|گیریم|گیرد|خواهد|پرسد)"
 )
 _USER_GIVES = r"(?:وارد|ارایه|ثبت|درج|تکمیل)~?(?: ?ن?می ?(?:کن|نمای|شو|ده)|شده)|می~دهید|در اختیار ما"
 _GIVEN = r"(?:وارد|درج|ثبت) (?:کرده|می~?کن|می~?نمای|نموده)|نوشته(?! شده)|می~?نویس|می~?دهید|داده ?ا(?:ید|ست)"
 _NEEDED = r"مورد نیاز|نیاز (?:است|دار|خواه)|لازم است|الزامی|ضروری"
 _NOT_TAKEN = (
-    r"گارانتی|مرجوع|واریز|تحویل گیرنده|درخواست (?:صدور )?فاکتور|مندرجات فاکتور|شکایت|شاکی|(?:باید"
+    r"گارانتی|مرجوع|واریز|(?:نشانی|تماس|ایمیل|ادرس|تلفن) ما(?!\w)|تحویل گیرنده|درخواست (?:صدور )?فاکتور|مندرجات فاکتور|شکایت|شاکی|(?:باید"
     r"|لطفا)[^.]{0,60}(?:کنید|نمایید|فرمایید)|پیگیری سفارش|هیچ ?گونه اطلاعات|اوری نمی"
     rf"|وضعیت سفارش|باطل|(?<!\w)به (?:شماره|ایمیل|ادرس|نشانی|موبایل|تلفن)[^.،]{{0,40}}(?:ارسال|فرستاد)|{LAW}"
 )
@@ -37,10 +38,10 @@ _TAKE_EN = (
     r"|\bwe (?:also |may |only |automatically |then )*(?:ask(?! you)|need(?! (?:more )?time| to)|record|store|save|gather"
     r"|receive|request|log|note|write(?: down)?|register)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected|kept|noted)\b"
-    rf"|\bwe (?:hold|keep) (?:is |only )?(?:your )?(?:{DATUM_EN})"
+    rf"|\bwe (?:hold|keep) (?:(?:is|only|about you|are|of you) )*(?:your )?(?:{DATUM_EN})"
     r"|goes into our|\bin our (?:server )?logs?\b"
     r"|\byou (?:may |must |will )?(?:give|provide|submit|enter|supply|tell us|write in)\b|\b(?:requests?|records?|gathers?|saves?"
-    r"|stores?) (?:some |your |users?|personal|certain)"
+    r"|stores?|notes?) (?:some |your |users?|personal|certain|the (?:ip|name|e-?mail)\b)"
 )
 _FOR = (
     r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر|در موارد\w* (?:همچون|مانند|مثل|از قبیل)"
@@ -70,7 +71,7 @@ _NOT_USED_EN = (
 _NOT_TAKEN_EN = rf"\bwarranty|return form|complain|you asked|(?:you|for you) (?:can |may |will )?(?:to )?collect|{NEVER_ASKED}"
 
 COLLECTED_DATA = (
-    Phrase((DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90, unless=DUTY),
+    Phrase((MY_DATUM, _SHOP_TAKES), (_NOT_TAKEN, OTHER_INFO), within=90, unless=DUTY),
     Phrase(
         (
             INFO,
@@ -82,13 +83,13 @@ COLLECTED_DATA = (
         unless=DUTY,
     ),
     Phrase(
-        (DATUM, rf"{INFO}|ثبت ?نام|عضویت", _USER_GIVES),
+        (MY_DATUM, rf"{INFO}|ثبت ?نام|عضویت", _USER_GIVES),
         (_NOT_TAKEN, r"ممنوع|مجاز نیست|رمز|کلمه عبور|گذرواژه|موظف"),
         within=110,
     ),
     Phrase(
         (
-            DATUM,
+            MY_DATUM,
             _SHOP_TAKES
             + r"|نگه~?داری|ذخیره(?! ?(?:کن|نمای))|(?<!با )استفاده (?:می~?(?:کنیم|کند|شو|گرد)|خواه|شود)|شامل|(?:ثبت|وارد) می(?!~?(?:کنید|نمایید|توان))",
         ),
@@ -98,7 +99,7 @@ COLLECTED_DATA = (
         topic=NEVER,
         within=90,
     ),
-    Phrase((INFO, DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
+    Phrase((INFO, MY_DATUM, _NEEDED), (_NOT_TAKEN,), within=110),
     Phrase(
         (
             rf"{INFO}\w{{0,4}}(?: \w+){{0,3}}[ :،]+(?:مانند|همچون|از قبیل|از جمله|شامل|مثل)(?!\w)",
@@ -109,22 +110,22 @@ COLLECTED_DATA = (
         unless=DUTY,
     ),
     Phrase(
-        (rf"{DATUM}[^.]{{0,25}}{DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)"),
+        (rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)"),
         (_NOT_TAKEN,),
         within=70,
     ),
     Phrase(
-        (rf"{DATUM}[^.]{{0,25}}{DATUM}", _GIVEN, r"نزد|امانت|محفوظ|محرمان|پیش ما"),
+        (rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}", _GIVEN, r"نزد|امانت|محفوظ|محرمان|پیش ما"),
         (_NOT_TAKEN, OTHER_INFO),
         within=80,
     ),
     Phrase(
         (
-            rf"{DATUM}[^.]{{0,20}}(?:،|,|(?<!\w)و(?!\w))[^.]{{0,20}}(?:{DATUM}|مشخصات)[^.]{{0,30}}خود[^.]{{0,30}}"
-            r"(?:وارد|ثبت|درج|تکمیل) ?(?:کنید|نمایید|فرمایید)",
+            rf"{MY_DATUM}[^.]{{0,20}}(?:،|,|(?<!\w)و(?!\w))[^.]{{0,20}}(?:{MY_DATUM}|مشخصات)[^.]{{0,30}}خود[^.]{{0,30}}"
+            r"(?:(?:وارد|ثبت|درج|تکمیل|پر|اعلام) ?(?:کنید|نمایید|فرمایید)|بنویسید|بدهید)",
         ),
         (r"شکایت|مرجوع|وضعیت|پی ?گیری|ره ?گیری|ممنوع|رمز|گارانتی|صحت|نادرست",),
-        within=40,
+        within=90,
     ),
     Phrase(
         (rf"{PRIVATE_EN}|{DATUM_EN}", _TAKE_EN),
@@ -148,8 +149,8 @@ PURPOSE = (
     ),
     Phrase(
         (
-            rf"(?:{INFO}|{DATUM})[^.؛]{{0,80}}(?:{_FOR})[^.؛]{{0,90}}(?:{_USE})"
-            rf"|(?:{_FOR})[^.؛]{{0,100}}(?:{INFO}|{DATUM})[^.؛]{{0,70}}(?:{_USE})"
+            rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,80}}(?:{_FOR})[^.؛]{{0,90}}(?:{_USE})"
+            rf"|(?:{_FOR})[^.؛]{{0,100}}(?:{INFO}|{MY_DATUM})[^.؛]{{0,70}}(?:{_USE})"
             rf"|(?:{_USE})[^.؛]{{0,30}}(?:{INFO})[^.؛]{{0,60}}(?:{_FOR})"
             rf"|(?:{INFO})[^.؛]{{0,40}}(?:{_USE})[^.؛]{{0,30}}(?:{_FOR})",
             _AIM,
@@ -169,7 +170,7 @@ PURPOSE = (
         within=90,
     ),
     Phrase(
-        (DATUM, r"(?:تنها |یگانه )?راه(?: رسمی)? (?:ارتباط|تماس|مکاتب|نامه ?نگاری|اطلاع)"),
+        (MY_DATUM, r"(?:تنها |یگانه )?راه(?: رسمی)? (?:ارتباط|تماس|مکاتب|نامه ?نگاری|اطلاع)"),
         (r"شکایت|(?:تماس|ایمیل|پیام) (?:بگیرید|بزنید|بدهید|بفرستید)|ما(?:ی)? ?:",),
         page=PRIVACY,
         within=90,
@@ -218,7 +219,7 @@ PURPOSE = (
     ),
     Phrase(
         (
-            rf"(?:{INFO}|{DATUM})[^.؛]{{0,80}}(?:ذخیره|نگه|ثبت|دریافت|استفاده|ن?می~(?:گیر|پرس|خواه|نویس))[^.؛]{{0,25}}(?<!\w)تا"
+            rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,80}}(?:ذخیره|نگه|ثبت|دریافت|استفاده|ن?می~(?:گیر|پرس|خواه|نویس))[^.؛]{{0,25}}(?<!\w)تا"
             r" [^.\d]{3,60}(?:بتوان|برس|شود|کنیم|کند|ده(?:یم|د)|باش|ببین|شناس|اشتباه|گم ن)",
         ),
         (_NOT_USED, r"تماس گرفته", r"(?<!\w)تا (?:زمانی|وقتی|هنگامی|هر وقت|پایان)"),
@@ -228,7 +229,7 @@ PURPOSE = (
     ),
     Phrase(
         (
-            rf"(?:{DATUM})[^.؛]{{0,60}}ن?می~(?:گیریم|پرسیم|خواهیم|نویسیم)[^.؛]{{0,6}}(?<!\w)(?:تا|که) (?!زمانی|وقتی|هنگامی|پایان)",
+            rf"(?:{MY_DATUM})[^.؛]{{0,60}}ن?می~(?:گیریم|پرسیم|خواهیم|نویسیم)[^.؛]{{0,6}}(?<!\w)(?:تا|که) (?!زمانی|وقتی|هنگامی|پایان)",
         ),
         (_NOT_USED,),
     ),
@@ -240,5 +241,16 @@ PURPOSE = (
         page=PRIVACY,
         topic=NEVER,
         off_topic=r"cookie|shar|third",
+    ),
+    Phrase(
+        (rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,40}}به ما (?:کمک|یاری|امکان|اجازه)",),
+        (_NOT_USED,),
+        unless=DUTY,
+    ),
+    Phrase(
+        (rf"(?<!\w)با (?:این |ان )?(?:{INFO}|{MY_DATUM})[^.؛]{{0,70}}(?<!\w)ن?می ?\w*یم(?!\w)",),
+        (_NOT_USED, r"محافظت|نگه|حفظ|رعایت|احترام"),
+        page=PRIVACY,
+        topic=NEVER,
     ),
 )

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from toolkit.reader.vocabulary import DATUM, INFO, OTHER_INFO, Phrase
-from toolkit.reader.vocabulary_data import INFO_EN, LAW, MY_INFO_EN, NEVER, PASSWORD, PRIVACY, SCOPE
+from toolkit.reader.vocabulary_data import (
+    INFO_EN,
+    LAW,
+    MY_INFO_EN,
+    NEVER,
+    PASSWORD,
+    PRIVACY,
+    SCOPE,
+    USER_MUST_NOT,
+)
 
 _KEPT = (
     r"نگه~?داری|نگه (?:ن?می~?دار|خواه\w+ داشت)|نگاه~? ?دار|حفاظت|محافظت|(?<!\w)حفظ(?! حریم)"
@@ -17,7 +26,7 @@ COOKIES = (
     Phrase(
         (
             r"(?<!\w)کوکی(?:~?ها\w*|~?ی)?(?!\w)|\bcookies?\b",
-            r"مرورگر|سایت|وب|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ای~پی|ثبت|ردیاب|حساب|کاربر|بازدید|browser"
+            r"مرورگر|سایت|وب|سبد|به یاد|خاموش|غیر ?فعال|ذخیره|استفاده|نمی|فایل|ورود|\bip\b|ای~پی|ثبت|ردیاب|حساب|کاربر|بازدید|browser"
             r"|\bsites?\b|website|\bstored?\b|\bus(?:e|es|ed|ing)\b"
             r"|\bset\b|log|file|track|account|\bsav|visit|device|session|persistent|technolog|فناوری|پیگیری",
         ),
@@ -106,5 +115,13 @@ RETENTION_OR_SECURITY = (
     Phrase(
         (r"\bpasswords? (?:\w+ ){0,4}(?:encrypted|hashed)|(?:encrypted|hashed) passwords?",),
         (r"you (?:should|must)",),
+    ),
+    Phrase(
+        (
+            rf"(?:فقط|تنها|محدود|جز)[^.]{{0,40}}{INFO}[^.]{{0,40}}دسترسی|دسترسی[^.]{{0,25}}{INFO}[^.]{{0,40}}(?:محدود|بسته|ندار)"
+            rf"|{INFO}[^.]{{0,40}}دسترسی[^.]{{0,25}}(?:محدود|بسته|ندارد|ندارند)",
+        ),
+        (OTHER_INFO, SCOPE, LAW, r"رمز|گذرواژه|شما (?:فقط|تنها|دسترسی)"),
+        unless=USER_MUST_NOT,
     ),
 )

@@ -28,7 +28,7 @@ _OF_PEOPLE = (
 _HANDED = (
     r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی"
     r"|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|(?<!تحویل )داده (?:نمی|نخواه|می)|تسلیم ن|سپرده"
-    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) (?:داد|فروخت|گذاشت)|محرمانه|نفروخته|(?:منتشر|پخش) ن|نمی~?سپار"
+    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) (?:داد|فروخت|گذاشت)|محرمانه|نفروخته|(?:منتشر|پخش) ن|ن?می~?سپار"
 )
 _RECEIVER_EN = (
     r"third[- ]part|anyone|others\b|partners|service providers?|authorit|outside|carriers?"
@@ -69,7 +69,7 @@ THIRD_PARTY_DISCLOSURE = (
     Phrase(
         (
             _HANDED_EN,
-            rf"{INFO_EN}|\b(?:your|postal|e-?mail|their) (?:\w+ ){{0,3}}address|(?:your|customers?'?s?|personal|user) e-?mails?\b"
+            rf"{INFO_EN}|\b(?:your|postal|e-?mail|their) (?:\w+ ){{0,3}}(?:address|street|phone|number)|your names?\b|(?:your|customers?'?s?|personal|user) e-?mails?\b"
             r"|\bdetails|what(?:ever)? you (?:give|tell)|e-?mails\b",
             _RECEIVER_EN,
         ),
@@ -126,6 +126,15 @@ THIRD_PARTY_DISCLOSURE = (
         (r"رشته|ایمیل|hash", r"gravatar|گراواتار", r"ارایه|ارسال|فرستاد|منتقل|provided|sent"),
     ),
     Phrase((r"receives?(?: of)? your data|who (?:gets|receives) ",)),
+    Phrase(
+        (
+            r"(?:پست(?!~الکترونیک)|پیک|همکار\w*|بانک|درگاه|باربر\w*)[^.]{0,40}(?:نام|نشانی|ادرس|شماره|اطلاعات)[^.]{0,25}"
+            r"(?:می~?بین|می~?دان|دریافت می|می~?گیر)",
+        ),
+        (r"شکایت|رمز",),
+        page=PRIVACY,
+        topic=NEVER,
+    ),
 )
 
 PASSWORD_RESPONSIBILITY = (
