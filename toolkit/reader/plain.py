@@ -30,6 +30,10 @@ VERB = re.compile(
     r"|\b(?:is|are|was|were|will|can|may|must|should|have|has|do|does|we|you|be|please|send|call"
     r"|write|contact|type|enter|keep|pays?|takes?|go)\b"
 )
+_ASKS = re.compile(
+    r"(?:what|how|why|who|when|where) (?:do |does |will |can )?(?:we|i|you) (?!(?:can|may|must|will|should)\b)"
+)
+"""An English line that asks what those under it answer, though it has a verb and no question mark."""
 _PAGES = re.compile(
     r"صفحه ?ی? (?:اصلی|نخست)|(?<!\w)خانه(?!\w)|سبد خرید|حساب (?:کاربری|من)|وبلاگ|درباره ?ی? ما"
     r"|(?:تماس|ارتباط) با ما|قوانین و مقررات|حریم خصوصی|ثبت شکایات?"
@@ -150,8 +154,14 @@ def _heads(block: Block, after: Block) -> bool:
         return False
     told = fold_text(block.text).strip()
     name = NUMBERED.sub("", told, count=1)
-    if re.search(r"[.!؟?،,؛;»)]$|\d{3}|@|://", told) or VERB.search(name) or not name:
+    if (
+        re.search(r"[.!؟?،,؛;»)]$|\d{3}|@|://", told)
+        or not name
+        or (VERB.search(name) and not _ASKS.match(name))
+    ):
         return False
+    if _ASKS.match(name):
+        return not block.item
     if block.item and not after.item:
         return len(name) <= HEADING // 2 and len(after.text) > 2 * len(name)
     if ":" in name[:-1] or block.item:

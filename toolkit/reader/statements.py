@@ -76,6 +76,8 @@ def _holds(phrase: Phrase, sentence: Sentence) -> bool:
     for match in anchor.finditer(sentence.text):
         first, last = max(0, match.start() - phrase.within), match.end() + phrase.within
         near = sentence.text[first:last]
+        if phrase.unless and pattern(phrase.unless).search(sentence.text, 0, match.end()):
+            return False
         if all(need.search(near) for need in needs) and not any(bar.search(near) for bar in bars):
             return _heads(phrase, sentence)
     return False

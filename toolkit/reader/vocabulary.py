@@ -20,7 +20,7 @@ INFO = r"(?:(?<!\w)اطلاعات|پایگاه داده|(?<!\w)داده ?(?:ها
 """داده alone is "given" as often as "datum"."""
 OTHER_INFO = (
     r"(?:اطلاعات|مشخصات)~?(?:ی)? (?:(?:فنی|ظاهری|کامل|مربوط به|دقیق) ?(?:ی )?)?(?:محصول|کالا|بیشتر"
-    r"|فنی|قیمت|مرسوله|سفارش(?! دهنده))"
+    r"|فنی|قیمت|مرسوله|سفارش(?! ?دهنده| شما| ?های شما))"
     r"|صحت اطلاعات|اطلاعات نادرست"
 )
 """Data on goods and orders, or their correctness, which are no person's data."""
@@ -94,7 +94,7 @@ class Phrase:
 
     Near is `within` characters to either side. With a `topic`, one of its headings must hold it; `off_topic`
     bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. `bare`: words
-    without a verb say it too.
+    without a verb say it too. `unless` bars it wherever in the sentence it stands before the first need.
     """
 
     needs: tuple[str, ...]
@@ -104,3 +104,4 @@ class Phrase:
     within: int = 120
     page: str = ""
     bare: bool = False
+    unless: str = ""

@@ -1,0 +1,135 @@
+"""What shops say of people's data in everyday words, and what only sounds like it."""
+
+import pytest
+
+from toolkit.reader import read
+
+
+def stated(name: str, page: str, *sentences: str) -> bool:
+    body = "".join(f"<p>{sentence}</p>" for sentence in sentences)
+    html = f"<html><head><title>{page}</title></head><body><main><h1>{page}</h1>{body}</main></body></html>"
+    return read(html).statements[name] == "stated"
+
+
+PRIVACY, RULES, HELP = "حریم خصوصی", "قوانین خرید", "پرسش‌های پرتکرار"
+STATED = [
+    ("collected_data", PRIVACY, "اسم، موبایل و نشانی هر خریدار در دفتر سفارش‌ها نوشته می‌شود."),
+    ("collected_data", RULES, "بدون نام، نشانی و شمارهٔ تماس سفارش ثبت نمی‌شود؛ این اطلاعات لازم است."),
+    ("collected_data", RULES, "در فرم خرید، نام، نشانی و شمارهٔ همراه خود را بنویسید."),
+    ("collected_data", HELP, "برای عضویت شمارهٔ موبایل و ایمیل شما پرسیده می‌شود."),
+    ("collected_data", PRIVACY, "سرور ما آی‌پی و نوع مرورگر هر بازدیدکننده را ضبط می‌کند."),
+    ("collected_data", PRIVACY, "اطلاعاتی همچون نوع دستگاه و زمان بازدید به صورت خودکار ذخیره می‌شود."),
+    ("collected_data", PRIVACY, "هنگام ثبت‌نام از شما کد ملی و تاریخ تولد می‌خواهیم."),
+    ("collected_data", "Privacy", "When you order we write down your name, street and telephone number."),
+    ("collected_data", "Privacy", "All we hold about you is your e-mail address."),
+    ("collected_data", "Terms", "You will be asked to supply your name, e-mail and delivery address."),
+    ("collected_data", "Privacy", "Our server notes the IP address of every visitor."),
+    ("purpose", PRIVACY, "شمارهٔ شما را می‌گیریم تا پیک بتواند نشانی را پیدا کند."),
+    ("purpose", PRIVACY, "ایمیل را برای این می‌خواهیم که رسید خرید را بفرستیم."),
+    ("purpose", RULES, "اطلاعات خریداران تنها جهت صدور فاکتور و ارسال سفارش به کار می‌رود."),
+    ("purpose", PRIVACY, "نشانی شما فقط به درد رساندن بسته می‌خورد و برای همین ذخیره می‌شود."),
+    ("purpose", PRIVACY, "با شمارهٔ همراه شما زمان تحویل را هماهنگ می‌کنیم."),
+    ("purpose", PRIVACY, "داده‌های بازدید به ما کمک می‌کند سایت را بهتر کنیم."),
+    ("purpose", "Privacy", "We ask for your phone number so that the driver can find you."),
+    ("purpose", "Privacy", "Your e-mail address serves only to send you the invoice."),
+    ("purpose", "Privacy", "With these details we pack your order and write the invoice."),
+    ("purpose", "Privacy", "Personal data are used for delivery and nothing else."),
+    ("cookies", PRIVACY, "یک کوکی سبد خرید شما را به یاد می‌سپارد."),
+    ("cookies", PRIVACY, "کوکی‌ها را می‌توانید در تنظیمات مرورگر خاموش کنید."),
+    ("cookies", "Privacy", "One cookie remembers what is in your basket."),
+    ("third_party_disclosure", PRIVACY, "شماره و نشانی شما را به هیچ بیگانه‌ای نمی‌دهیم."),
+    ("third_party_disclosure", PRIVACY, "اطلاعات مشتریان را نه می‌فروشیم و نه به کسی می‌دهیم."),
+    ("third_party_disclosure", RULES, "نام و نشانی گیرنده را به پیک می‌سپاریم."),
+    ("third_party_disclosure", PRIVACY, "جز به حکم دادگاه، اطلاعات کاربران به جایی داده نمی‌شود."),
+    ("third_party_disclosure", RULES, "فروشگاه متعهد به عدم افشای اطلاعات مشتریان است."),
+    ("third_party_disclosure", PRIVACY, "کارمندان پست تنها نشانی شما را می‌بینند."),
+    ("third_party_disclosure", "Privacy", "We do not sell your details or lend them to anyone."),
+    ("third_party_disclosure", "Privacy", "Only the carrier gets your name and street."),
+    (
+        "third_party_disclosure",
+        "Terms",
+        "You allow us to provide your information to the bank that takes the payment.",
+    ),
+    ("password_responsibility", RULES, "نگهداری رمز عبور با خود شماست."),
+    ("password_responsibility", RULES, "کاربر نباید گذرواژهٔ خود را به دیگری بدهد و مسئول آن است."),
+    (
+        "password_responsibility",
+        "Terms",
+        "Keep your password secret; what happens with it is your responsibility.",
+    ),
+    ("retention_or_security", PRIVACY, "پس از دو سال نام و نشانی شما را از سامانه پاک می‌کنیم."),
+    ("retention_or_security", PRIVACY, "اطلاعات روی سروری رمزنگاری‌شده نگه داشته می‌شود."),
+    (
+        "retention_or_security",
+        PRIVACY,
+        "فقط دو کارمند به اطلاعات مشتریان دسترسی دارند و دسترسی دیگران بسته است.",
+    ),
+    ("retention_or_security", "Privacy", "We hold your data as long as the law of taxes asks."),
+    ("retention_or_security", "Privacy", "Your details lie on an encrypted disk."),
+]
+
+
+@pytest.mark.parametrize(("name", "page", "sentence"), STATED)
+def test_the_shop_says_what_it_does_with_data(name: str, page: str, sentence: str) -> None:
+    assert stated(name, page, "به فروشگاه ما خوش آمدید.", sentence)
+
+
+ABSENT = [
+    (
+        "collected_data",
+        HELP,
+        "برای دنبال کردن بسته، شمارهٔ سفارش و ایمیلی را که با آن خرید کرده‌اید وارد کنید.",
+    ),
+    ("collected_data", RULES, "خریدار موظف است نشانی و شمارهٔ تماس خود را درست وارد کند."),
+    ("collected_data", "شیوهٔ تحویل", "مأمور پست هنگام تحویل، کارت شناسایی گیرنده را می‌بیند."),
+    ("collected_data", "ثبت شکایت", "در شکایت‌نامه نام، شمارهٔ سفارش و شرح ایراد را بنویسید."),
+    ("collected_data", RULES, "پیوند دانلود به ایمیل ثبت‌شدهٔ خریدار فرستاده می‌شود."),
+    ("collected_data", "تماس با ما", "شمارهٔ تماس و نشانی ما در پایین صفحه نوشته شده است."),
+    ("collected_data", HELP, "با وارد کردن شمارهٔ موبایل و رمز عبور به حساب خود وارد شوید."),
+    (
+        "collected_data",
+        "Delivery",
+        "We can ship to your address, or you may collect the parcel from our shop.",
+    ),
+    (
+        "collected_data",
+        "Returns",
+        "We need more time if the name on the parcel is missing and send you an e-mail.",
+    ),
+    ("collected_data", "Goods", "We engrave the name you asked for."),
+    ("purpose", RULES, "برای ثبت سفارش از آی‌پی ایران استفاده کنید."),
+    ("purpose", "دربارهٔ ما", "هدف ما ارائهٔ خدمات بهتر به مشتریان است."),
+    ("purpose", HELP, "برای دریافت اطلاعات بیشتر با پشتیبانی تماس بگیرید."),
+    ("purpose", RULES, "این قوانین جهت جلوگیری از سوءاستفاده تنظیم شده است."),
+    ("purpose", "Returns", "Include your name and order number so that we can process your refund."),
+    ("cookies", "کوکی گردویی", "این کوکی با آرد و کره پخته می‌شود و در ظرف دربسته نگه داشته می‌شود."),
+    ("third_party_disclosure", RULES, "کاربر مجاز نیست حساب کاربری خود را در اختیار دیگران قرار دهد."),
+    ("third_party_disclosure", RULES, "اگر کاربر اطلاعات کافی در اختیار شرکت قرار ندهد، حساب او بسته می‌شود."),
+    ("third_party_disclosure", RULES, "کالا به شرکت پست تحویل داده می‌شود."),
+    ("third_party_disclosure", "Terms", "If we cannot sell it to others we keep the deposit."),
+    ("third_party_disclosure", RULES, "گارانتی به شخص دیگری منتقل نمی‌شود."),
+    ("password_responsibility", HELP, "رمز عبور را فراموش کرده‌اید؟ شمارهٔ خود را بنویسید."),
+    ("password_responsibility", "Log in", "Choose a password; the e-mail is kept on file."),
+    ("retention_or_security", "دربارهٔ ما", "خرید امن و مطمئن با ما."),
+    ("retention_or_security", PRIVACY, "اطلاعاتی از شما می‌خواهیم تا خدمات امن و بهتری بدهیم."),
+    ("retention_or_security", HELP, "اگر ایمیل شما امن نباشد، حساب شما هم امن نیست."),
+    (
+        "retention_or_security",
+        PRIVACY,
+        "در این صفحه شیوهٔ جمع‌آوری و حفاظت از اطلاعات کاربران توضیح داده می‌شود.",
+    ),
+    ("retention_or_security", RULES, "مسئولیت حفظ اطلاعات حساب بر عهدهٔ کاربر است."),
+    ("retention_or_security", RULES, "آگهی نادرست بی‌خبر حذف می‌شود."),
+    ("retention_or_security", "About", "Shop safely with us: secure payment, happy customers."),
+]
+
+
+@pytest.mark.parametrize(("name", "page", "sentence"), ABSENT)
+def test_what_only_sounds_like_it_states_nothing(name: str, page: str, sentence: str) -> None:
+    assert not stated(name, page, "به فروشگاه ما خوش آمدید.", sentence)
+
+
+def test_a_list_inherits_its_lead_in() -> None:
+    assert stated("purpose", "Privacy", "We use them to:", "Send your order") or stated(
+        "purpose", "Privacy", "We use your details to:", "Send your order"
+    )
