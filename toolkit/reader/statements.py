@@ -72,12 +72,15 @@ def _holds(phrase: Phrase, sentence: Sentence) -> bool:
 
 def _heads(phrase: Phrase, sentence: Sentence) -> bool:
     """Whether the nearest heading that speaks of the matter, one way or the other, is on the phrase's side."""
+    names = (*sentence.topics, sentence.page)
+    if phrase.also and not any(pattern(phrase.also).search(name) for name in names):
+        return False
     for topic in sentence.topics:
         if phrase.off_topic and pattern(phrase.off_topic).search(topic):
             return False
         if phrase.topic and pattern(phrase.topic).search(topic):
             return True
-    if phrase.page and any(pattern(phrase.page).search(name) for name in (*sentence.topics, sentence.page)):
+    if phrase.page and any(pattern(phrase.page).search(name) for name in names):
         return True
     return not phrase.topic
 

@@ -92,8 +92,8 @@ class Phrase:
     """A sentence says it when the first of `needs` stands in it with every other, and no part of `bars`, near by.
 
     Near is `within` characters to either side. With a `topic`, one of its headings must hold it; `off_topic`
-    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. `bare`: words
-    without a verb say it too.
+    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. With an
+    `also`, the page's name or any heading must hold that besides. `bare`: words without a verb say it too.
     """
 
     needs: tuple[str, ...]
@@ -102,4 +102,5 @@ class Phrase:
     off_topic: str = ""
     within: int = 120
     page: str = ""
+    also: str = ""
     bare: bool = False
