@@ -119,18 +119,32 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "shipping_cost": (
         Phrase(
-            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b|[$£€] ?\d",),
-            (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
+            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|(?<!feel )\bfree\b|[$£€] ?\d",),
+            (
+                rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)|عواقب|مس[ویئ]+لیت|خسارت|صحت|نادرست"
+                r"|\breturn|refund|customs",
+            ),
             topic=rf"{_COST_OF_SENDING}|(?:روش|شیوه) ?(?:های |ی )?(?:ارسال|حمل)|^(?:حمل و نقل|کرایه|ارسال"
             rf"|shipping(?: method)?|postage) ?:?(?: \||$)",
             off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
+        ),
+        Phrase(
+            (
+                r"(?<!\w)(?:با|پای) (?:خود )?(?:ما|خریدار|مشتری|گیرنده|شما|فروشگاه)(?!\w)|بستگی|بر ?(?:اساس|پایه|حسب)"
+                r"|(?:محاسبه|حساب|اضافه)[^.]{0,12} می|by weight|worked out|at checkout",
+            ),
+            (rf"{GIVE_BACK}|شکایت|{_ANSWERS}|\breturn|refund|تماس",),
+            topic=rf"{_COST_OF_SENDING}|^کرایه(?!\w)",
+            off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
+            within=60,
+            also=rf"{SEND}|{SEND_EN}",
         ),
     ),
     "delivery_time": (
         Phrase(
             (TIME,),
             (
-                rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس"
+                rf"{GIVE_BACK}|(?<!\w)وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس"
                 rf"|بعد) از (?:تحویل|دریافت)",
             ),
             topic=_TIME_OF_SENDING,
