@@ -25,7 +25,9 @@ _NOT_DELIVERY = rf"{SENT_BACK}|{_TO_SHOP}|{_FEES}"
 _BACK_HEAD = rf"^(?!.*(?:{SEND})[^|]{{0,12}} و |.* و [^|]{{0,12}}(?:{SEND}))[^|]*(?:{GIVE_BACK}|ارسال مجدد)"
 """A heading on sending back, unless it is on sending as well."""
 _BACK_EN = rf"{GIVE_BACK_EN}|return|refund"
-_MONEY_EN = r"(?:[$£€] ?\d[\d.,]{0,9}|(?<!\d)\d[\d.,]{0,9} ?(?:[$£€]|(?:usd|eur|gbp|dollars|tomans?|rials?)\b))"
+_MONEY_EN = (
+    r"(?:[$£€] ?\d[\d.,]{0,9}|(?<!\d)\d[\d.,]{0,9} ?(?:[$£€]|(?:usd|eur|gbp|dollars|tomans?|rials?)\b))"
+)
 _OTHER_FEES_EN = (
     r"payment fee|transaction|\b(?:vat|tax) (?:is|are)\b|rates? of (?:the|vat|tax)"
     r"|exchange rate|rating|\bsellers\b"
@@ -123,7 +125,7 @@ _ENGLISH = (
     Phrase(
         (
             r"(?:carriage|postage|transport|delivery|shipping|freight|cost of send)[^.]{0,30}(?:paid by"
-            r"|on the house|with (?:the )?customer|on us\b|includ|worked out|by weight|added|£|\$|€"
+            r"|on the house|with (?:the )?customer|on us\b|included|worked out|by weight|added|£|\$|€"
             r"|\d ?usd)"
             r"|(?:buyer|customer|you|we) pays? [^.]{0,25}(?:transport|postage|carriage|shipping|delivery)",
         ),

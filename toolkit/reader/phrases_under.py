@@ -47,6 +47,13 @@ _AIM = (
     r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~رسانی|تماس|هماهنگی|شناسایی|رساندن|صدور فاکتور|جلوگیری"
     r"|process|improve|deliver|contact|prevent|send"
 )
+_WHERE_IS_IT = (
+    rf"(?<!\w)(?:پی~?گیری|ره~?گیری|ردیابی) ?ی? (?:{PARCEL})|(?:{PARCEL})\w*[^|]{{0,12}}(?:کجاست|کجا رسید|چه (?:مرحله|وضعیت))"
+    rf"|(?:{PARCEL})\w*[^|]{{0,20}}(?:دنبال|پی~?گیری|ردیابی|رهگیری) (?:کنم|کنیم|می)"
+    rf"|\btrack[^|]{{0,20}}(?:{PARCEL}|orders?|parcel|package|shipment)|where is (?:my|it|the)\b"
+    r"|(?:follow|find) (?:my|your|an|the) (?:order|parcel|package)"
+)
+"""A heading or a question on how an order is followed."""
 _RECEIVER = r"(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|درگاه|بانک|شرکت|هیچ ?(?:کس|شخص)|مراجع|ثالث|carrier|bank|nobody|no one|post"
 _OF_DATA = r"(?:اطلاعات|داده|information|\bdata\b)"
 
@@ -169,10 +176,14 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "order_tracking": (
         Phrase(
-            (r"شماره ?ی? سفارش|کد (?:ره~?گیری|پیگیری|مرسوله)|پیامک|حساب کاربری|order number|tracking",),
-            (r"شکایت|تراکنش|پرداخت|بازگشت",),
-            topic=rf"(?<!\w)(?:پی~?گیری|ره~?گیری) ?ی? (?:{PARCEL})|\btrack[^|]{{0,20}}(?:{PARCEL})",
-            off_topic=r"شکایت|پرداخت|تراکنش|قانونی|حقوقی",
+            (
+                r"شماره ?ی? (?:سفارش|بارکد|مرسول)|کد (?:ره~?گیری|پیگیری|مرسوله)|پیامک|حساب کاربری|سفارش~?های من"
+                r"|وضعیت (?:سفارش|مرسول)|(?:سایت|سامانه)[^.]{0,20}پست|تماس بگیر|order number|tracking"
+                r"|(?:enter|type|put) (?:it|the \w+) (?:on|in|at)|(?:courier|carrier|post)'?s? (?:number|(?:own )?site)",
+            ),
+            (r"شکایت|تراکنش|پرداخت|بازگشت|complain|\breturn|refund",),
+            topic=_WHERE_IS_IT,
+            off_topic=r"شکایت|پرداخت|تراکنش|قانونی|حقوقی|complain|refund|\breturn",
         ),
     ),
 }
