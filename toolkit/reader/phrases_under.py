@@ -51,7 +51,7 @@ _WHERE_IS_IT = (
     rf"(?<!\w)(?:پی~?گیری|ره~?گیری|ردیابی) ?ی? (?:{PARCEL})|(?:{PARCEL})\w*[^|]{{0,12}}(?:کجاست|کجا رسید|چه (?:مرحله|وضعیت))"
     rf"|(?:{PARCEL})\w*[^|]{{0,20}}(?:دنبال|پی~?گیری|ردیابی|رهگیری) (?:کنم|کنیم|می)"
     rf"|\btrack[^|]{{0,20}}(?:{PARCEL}|orders?|parcel|package|shipment)|where is (?:my|it|the)\b"
-    r"|(?:follow|find) (?:my|your|an|the) (?:order|parcel|package)"
+    r"|کد (?:مرسوله|ره~?گیری|پی~?گیری)[^|]{0,15}(?:کجا|چطور|چگونه)|(?:follow|find|track) (?:my|your|an|the|it)\b"
 )
 """A heading or a question on how an order is followed."""
 _RECEIVER = r"(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|درگاه|بانک|شرکت|هیچ ?(?:کس|شخص)|مراجع|ثالث|carrier|bank|nobody|no one|post"
