@@ -160,18 +160,9 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "vat": (
         Phrase(
-            (r"\d|درصد|شامل|معاف|محاسبه|افزوده می|لحاظ|included|charged",),
-            topic=r"مالیات (?:بر )?ارزش (?:بر )?~?افزوده|\bvat\b|value.added tax",
-        ),
-    ),
-    "complaint_channel": (
-        Phrase(
-            (
-                r"تماس بگیر|از طریق|از راه|فرم|ایمیل|تلفن|@|\d{4,}|(?:به|برای) ما|e-?mail|\bcall\b|write|\bform\b",
-            ),
-            (r"ماده \d+|قانون|دادگاه|(?:سلب|ساقط|ندارد|پیگیری سفارش)",),
-            topic=r"شکایت|شکایات|complain",
-            off_topic=r"قانون|دادگاه|نمونه|تعریف|افزایش",
+            (r"\d|درصد|شامل|معاف|محاسبه|افزوده می|لحاظ|included|charged|exempt|no vat",),
+            (r"number|\breg|شماره|کد اقتصادی|گواهی",),
+            topic=r"مالیات (?:بر )?ارزش (?:بر )?~?افزوده|\bvat\b(?! (?:no\b|number|reg|id\b))|value.added tax",
         ),
     ),
     "order_tracking": (
