@@ -92,7 +92,10 @@ _PERSIAN = (
         bare=True,
     ),
     Phrase(
-        (r"(?<!\w)کرایه(?:~?ی)?(?!\w)", rf"ندارد|{_BORNE}|عهده|نمی~?گیر|افزوده|اضافه|تومان|رایگان"),
+        (
+            r"(?<!\w)کرایه(?:~?ی)?(?!\w)",
+            rf"ندارد|{_BORNE}|عهده|نمی~?گیر|گرفته می|می~?پرداز|افزوده|اضافه|تومان|رایگان",
+        ),
         (_NOT_DELIVERY,),
         off_topic=_BACK_HEAD,
         within=60,
@@ -103,6 +106,20 @@ _PERSIAN = (
         (_NOT_DELIVERY, r"مس[ویئ]+لیت|عواقب|خسارت"),
         off_topic=_BACK_HEAD,
         within=40,
+    ),
+    Phrase(
+        (
+            r"(?:بابت|برای) (?:ارسال|پست|پیک|حمل)[^.]{0,20}(?:مبلغ|پول|هزینه|وجه)\w*[^.]{0,15}(?:نمی|می)~?(?:گیر|پرداز|شو)",
+        ),
+        (_NOT_DELIVERY,),
+        off_topic=_BACK_HEAD,
+        within=40,
+    ),
+    Phrase(
+        (rf"(?<!\w)(?:ارسال|پست|پیک|باربری|تیپاکس)(?!\w)[^.،]{{0,30}}{PRICE}(?!ی)",),
+        (_NOT_DELIVERY, r"بالا|بیش|کمتر|(?<!\w)زیر|حداقل|حداکثر|قیمت|خرید|سبد|سفارش ?های|واریز|خسارت|جریمه"),
+        off_topic=_BACK_HEAD,
+        within=30,
     ),
     Phrase((rf"(?:{SEND})[^.]{{0,30}}: ?[^.]{{0,10}}{PRICE}",), (_NOT_DELIVERY,)),
     Phrase(
@@ -137,7 +154,7 @@ _ENGLISH = (
         (
             rf"\b(?:{SEND_EN})\b[^.]{{0,60}}(?:\bcosts?\b|\bfees?\b|{_FREE_EN}|charge|\brates?\b"
             rf"|\d ?irt|{_MONEY_EN})"
-            rf"|(?:\bcosts?\b|\bfees?\b|{_FREE_EN}|charges?|\brates?\b)[^.]{{0,40}}\b(?:{SEND_EN})\b",
+            rf"|(?:\bcosts?\b|\bfees?\b|{_FREE_EN}|charges?|\brates?\b)(?:[^.]|\.(?=\d)){{0,40}}\b(?:{SEND_EN})\b",
         ),
         (
             r"comes? back|sending (?:it|the goods|them) back|return|refund|free of charge to contact"

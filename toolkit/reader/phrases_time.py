@@ -19,13 +19,15 @@ _AFTER_ARRIVAL = (
 _MINE = r"(?<!\w)(?:برام|برایم|خریدم|سفارشم|دستم|دادم|گرفتم|کردم)(?!\w)"
 """A buyer who tells his own tale."""
 _PAPERS = (
-    r"نتیجه|ارسال (?:اطلاعات|مدارک|مستندات|تصویر|عکس|فیلم|پیام|رسید)"
+    r"نتیجه|خبرنامه|رزومه|پیش ?فاکتور|(?:به|برای) ما (?:ارسال|تحویل|بفرست)|رسید (?:واریز|پرداخت|بانک)"
+    r"|ارسال (?:اطلاعات|مدارک|مستندات|تصویر|عکس|فیلم|پیام|رسید)"
     r"|(?:اطلاعات|مدارک|مستندات|تصویر|عکس|فیلم|پیام|لایحه)(?:(?!سفارش|کالا|محصول|مرسول|بسته)[^.،]){0,35}ارسال"
 )
 """What is sent is no goods."""
 _OTHER_ACT = (
     rf"شکایت|نارضایتی|حل اختلاف|تیکت|کد (?:تایید|فعال)|پیامک تایید|فعال ?سازی|فعال (?:شود|گردد|کنید|نمایید)"
     rf"|(?:ساعت|روز) ?(?:ی )?(?:قبل|پیش) از|(?:ساعت|روز|دقیقه)[^.،]{{0,25}}تماس|قیمت[^.،]{{0,12}}(?:روز|فردا)"
+    rf"|(?<!\w)هر (?:\w+ )?(?:روز|هفته|ماه) (?:یک|دو) ?بار|(?:روز|ساعت) (?:\w+ )?(?:فرصت|مهلت) دار"
     rf"|پول[^.،]{{0,20}}می~?رس|فروشندگان|غرفه ?دار|{_PAPERS}|ادعا|مفقود|نرسید|تعویق|{_MINE}"
 )
 """What else takes its days: complaints, codes, calls, claims, and what others than the shop must do."""
@@ -40,7 +42,8 @@ _NOT_SENDING_EN = (
     r"|after (?:(?:you|the|estimated|expected) )*(?:delivery|receiv|receipt)|complain|warranty|respon"
     r"|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report"
     r"|\bclaims?\b|\blost\b|\bmissing\b|\bbank|credited|\bcard\b|\brating|\b(?:sellers|vendors)\b"
-    r"|(?:days?|hours?) (?:before|prior)|activat"
+    r"|(?:days?|hours?) (?:before|prior)|activat|newsletter|\bquot(?:e|es|ation)\b|\bevery (?:\w+ )?(?:days|weeks)"
+    r"|days a week|not (?:yet )?arrived|invoice"
 )
 _NAMED = (
     r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست(?!ه))|\b(?:shipping|delivery|postage|dispatch|how we send)"
@@ -79,6 +82,7 @@ _PERSIAN = (
         ),
         off_topic=_BACK_HEAD,
         within=70,
+        bare=True,
     ),
     Phrase(
         (
@@ -131,7 +135,8 @@ _ENGLISH = (
             r"|\ballow \d|to travel|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"
             r"|(?:orders?|parcels?|everything) (?:\w+ )?(?:goes?|leaves?|posted)\b"
             r"|\b(?:posted|mailed) (?:out )?(?:within|the)|ready (?:to collect|for collection|to ship)"
-            r"|courier|road service|lead time|handling time",
+            r"|courier|road service|lead time|handling time|\bwe (?:\w+ )?(?:post|mail|send) (?:your|the|all|out)"
+            r"|\bbe with you|at your door",
         ),
         (_NOT_SENDING_EN,),
         within=80,

@@ -9,6 +9,7 @@ from functools import cache
 
 from toolkit.persian.letters import fold
 from toolkit.reader.phrases import STATED
+from toolkit.reader.phrases_complaints import ONLY_SOMETIMES
 from toolkit.reader.phrases_refused import REFUSED
 from toolkit.reader.sentences import Sentence
 from toolkit.reader.vocabulary import Phrase
@@ -44,6 +45,8 @@ def _decided(name: str, told: Sequence[Sentence]) -> Said:
         return Said("stated", refused)
     if name == "returns" and refused and stated and not _grants(stated):
         return Said("refused", refused)
+    if name == "complaint_channel" and refused and not _only_sometimes(refused):
+        return Said("refused", refused)
     if stated:
         return Said("stated", stated)
     return Said("refused", refused) if refused else Said("absent")
@@ -52,6 +55,11 @@ def _decided(name: str, told: Sequence[Sentence]) -> Said:
 def _grants(words: str) -> bool:
     """Whether a sentence on returns gives a time or the one case in which they are taken."""
     return bool(_GRANTED.search(fold(words).text))
+
+
+def _only_sometimes(words: str) -> bool:
+    """Whether a waiver of complaints is one for some case only, which a way to complain outweighs."""
+    return bool(pattern(ONLY_SOMETIMES).search(fold(words).text))
 
 
 def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
