@@ -30,7 +30,7 @@ _MONEY_EN = (
 )
 _OTHER_FEES_EN = (
     r"payment fee|transaction|\b(?:vat|tax) (?:is|are)\b|rates? of (?:the|vat|tax)"
-    r"|exchange rate|rating|\bsellers\b"
+    r"|exchange rate|rating|\bsellers\b|(?<!and )(?:customs|\bduties)(?: \w+)? (?:are|is|may|only|apply)\b"
 )
 _FEES_EN = rf"{_OTHER_FEES_EN}|customs|\bdut(?:y|ies)\b|import|\borders? (?:under|over|above|below|of) {_MONEY_EN}\W*$"
 _FREE_EN = r"(?<!feel )\bfree\b(?! of charge to contact| samples?| gifts?| trial| returns?)"

@@ -32,6 +32,7 @@ VAT = (
         ),
         (r"اظهار ?نامه|گواهی|دستورالعمل|certificate",),
         within=100,
+        bare=True,
     ),
 )
 
