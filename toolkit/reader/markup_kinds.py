@@ -30,6 +30,8 @@ _ARTICLE_PATH = re.compile(
     r"/(?:blog|news|mag|magazine|article|articles|weblog|forum|forums|thread|threads|topic|topics|wiki)(?:/|$)"
     r"|showthread|viewtopic|/(?:20|13|14)\d\d/\d{1,2}/|/(?:journal|magazin|danesh|mag)/|/news\d*/|^/(?:n|t|a)/"
 )
+HELP_ADDRESS = r"^https?://(?:help|support)\.|\.zendesk\.com/|/hc/|/help(?:-cent(?:er|re))?/"
+"""Where shops answer their buyers, although the answers may be called articles."""
 _ARTICLE_BODY = (
     "body.single-post, body.blog-post, body.template-article, .bbpress, #forums, article.type-post"
 )

@@ -4,40 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from toolkit.reader.phrases_complaints import COMPLAINT_CHANNEL
 from toolkit.reader.phrases_data import DATA_PHRASES
 from toolkit.reader.phrases_goods import GOODS_PHRASES
 from toolkit.reader.phrases_sending import SENDING_PHRASES
 from toolkit.reader.phrases_under import UNDER
 from toolkit.reader.vocabulary import Phrase
 
-_COMPLAINTS = (
-    Phrase(
-        (
-            r"شکایت|شکایات|نارضایتی|انتقاد|complain",
-            r"ثبت|ارسال|تماس|فرم|ایمیل|پست~الکترونیک|تلفن|شماره|از طریق|اعلام|بفرست|فرستاد|بنویس|رسیدگی"
-            r"|واحد|مطرح|به ما|تیکت"
-            r"|contact|\bforms?\b|e-?mail|\bcall|submit|write|\bsend|through|tell us",
-        ),
-        (r"ماده \d+|قانون حمایت|حق (?:هر ?گونه )?(?:شکایت|اعتراض)[^.]{0,30}(?:سلب|ساقط|ندارد)",),
-    ),
-)
-
-_COMPLAINTS_EN = (
-    Phrase(
-        (
-            r"complaints?\b",
-            r"\bhandle|look into|resolv|receiv|written (?:response|answer)|acknowledg|we (?:answer|take|deal)",
-        ),
-        (r"no right|waive|law(?:s|yer)?\b|consumers? (?:may|can|should)",),
-        within=90,
-    ),
-)
-
 _BY_ITSELF: Mapping[str, tuple[Phrase, ...]] = {
     **DATA_PHRASES,
     **GOODS_PHRASES,
     **SENDING_PHRASES,
-    "complaint_channel": (*_COMPLAINTS, *_COMPLAINTS_EN),
+    "complaint_channel": COMPLAINT_CHANNEL,
 }
 """Statements to the ways in which one sentence may say them by itself."""
 

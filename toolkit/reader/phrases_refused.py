@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from toolkit.reader.phrases_complaints import WAIVED
 from toolkit.reader.vocabulary import GIVE_BACK, GIVE_BACK_EN, MONEY, SEVEN, SHORT, TIME, Phrase
 
 ALL_GOODS_BUT = (
@@ -83,17 +84,7 @@ REFUSED: Mapping[str, tuple[Phrase, ...]] = {
             off_topic=rf"{ALL_GOODS_BUT}|هزینه|ناموفق|تراکنش",
         ),
     ),
-    "complaint_channel": (
-        Phrase((r"waives? (?:every|any|all|the|his|her|their) (?:\w+ )?(?:right|rights)[^.]{0,20}complain",)),
-        Phrase(
-            (
-                r"حق[^.]{0,40}(?:شکایت|اعتراض)[^.]{0,60}(?:سلب|ساقط|ندار(?:د|ید|ند)|نخواهد)"
-                r"|هیچ ?(?:گونه )?(?:شکایت|اعتراض)\w*[^.]{0,40}(?:نخواهد|ندارد|پذیرفته ن|نمی ?پذیر)"
-                r"|no right (?:to complain|of complaint)|complaints? (?:will|can) not be"
-                r"|waives?[^.]{0,40}complain",
-            )
-        ),
-    ),
+    "complaint_channel": WAIVED,
     "seven_day_withdrawal": (
         Phrase(
             (SEVEN, GIVE_BACK, r"وجود ندارد|(?:شامل|مشمول)[^.]{0,60}ن(?:می|یست)|سلب|ساقط|پذیرفته ن"),

@@ -42,6 +42,13 @@ _OTHER_DAYS = (
 )
 _PAID = rf"{MONEY}|هزینه|واریز|paid"
 _OFF = rf"وجه|مبلغ|پول|هزینه|واریز|\bpaid\b|amount|money(?![- ]back)|{_ANSWERS}|تراکنش|ناموفق"
+_WHERE_IS_IT = (
+    rf"(?<!\w)(?:پی~?گیری|ره~?گیری|ردیابی) ?ی? (?:{PARCEL})|(?:{PARCEL})\w*[^|]{{0,12}}(?:کجاست|کجا رسید|چه (?:مرحله|وضعیت))"
+    rf"|(?:{PARCEL})\w*[^|]{{0,20}}(?:دنبال|پی~?گیری|ردیابی|رهگیری) (?:کنم|کنیم|می)"
+    rf"|\btrack[^|]{{0,20}}(?:{PARCEL}|orders?|parcel|package|shipment)|where is (?:my|it|the)\b"
+    r"|کد (?:مرسوله|ره~?گیری|پی~?گیری)[^|]{0,15}(?:کجا|چطور|چگونه)|(?:follow|find|track) (?:my|your|an|the|it)\b"
+)
+"""A heading or a question on how an order is followed."""
 
 UNDER: Mapping[str, tuple[Phrase, ...]] = {
     **UNDER_DATA,
@@ -85,18 +92,32 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "shipping_cost": (
         Phrase(
-            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|\bfree\b|[$£€] ?\d",),
-            (rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)",),
+            (rf"{PRICE}|رایگان|مجانی|پس~?کرایه|عهده|(?<!feel )\bfree\b|[$£€] ?\d",),
+            (
+                rf"{GIVE_BACK}|شکایت|پرداخت در محل|قیمت (?!ارسال|حمل|پست)|عواقب|مس[ویئ]+لیت|خسارت|صحت|نادرست"
+                r"|\breturn|refund|customs",
+            ),
             topic=rf"{_COST_OF_SENDING}|(?:روش|شیوه) ?(?:های |ی )?(?:ارسال|حمل)|^(?:حمل و نقل|کرایه|ارسال"
             rf"|shipping(?: method)?|postage) ?:?(?: \||$)",
             off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
+        ),
+        Phrase(
+            (
+                r"(?<!\w)(?:با|پای) (?:خود )?(?:ما|خریدار|مشتری|گیرنده|شما|فروشگاه)(?!\w)|بستگی|بر ?(?:اساس|پایه|حسب)"
+                r"|(?:محاسبه|حساب|اضافه)[^.]{0,12} می|by weight|worked out|at checkout",
+            ),
+            (rf"{GIVE_BACK}|شکایت|{_ANSWERS}|\breturn|refund|تماس",),
+            topic=rf"{_COST_OF_SENDING}|^کرایه(?!\w)",
+            off_topic=rf"{GIVE_BACK}|پرداخت|{_ANSWERS}",
+            within=60,
+            also=rf"{SEND}|{SEND_EN}",
         ),
     ),
     "delivery_time": (
         Phrase(
             (TIME,),
             (
-                rf"{GIVE_BACK}|وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس"
+                rf"{GIVE_BACK}|(?<!\w)وجه|{_ANSWERS}|گارانتی|ضمانت|24 ساعته|تماس|روز هفته|طولانی|تاخیر|refund|(?:پس"
                 rf"|بعد) از (?:تحویل|دریافت)",
             ),
             topic=_TIME_OF_SENDING,
@@ -105,26 +126,21 @@ UNDER: Mapping[str, tuple[Phrase, ...]] = {
     ),
     "vat": (
         Phrase(
-            (r"\d|درصد|شامل|معاف|محاسبه|افزوده می|لحاظ|included|charged",),
-            topic=r"مالیات (?:بر )?ارزش (?:بر )?~?افزوده|\bvat\b|value.added tax",
-        ),
-    ),
-    "complaint_channel": (
-        Phrase(
-            (
-                r"تماس بگیر|از طریق|از راه|فرم|ایمیل|تلفن|@|\d{4,}|(?:به|برای) ما|e-?mail|\bcall\b|write|\bform\b",
-            ),
-            (r"ماده \d+|قانون|دادگاه|(?:سلب|ساقط|ندارد|پیگیری سفارش)",),
-            topic=r"شکایت|شکایات|complain",
-            off_topic=r"قانون|دادگاه|نمونه|تعریف|افزایش",
+            (r"\d|درصد|شامل|معاف|محاسبه|افزوده می|لحاظ|included|charged|exempt|no vat",),
+            (r"number|\breg|شماره|کد اقتصادی|گواهی",),
+            topic=r"مالیات (?:بر )?ارزش (?:بر )?~?افزوده|\bvat\b(?! (?:no\b|number|reg|id\b))|value.added tax",
         ),
     ),
     "order_tracking": (
         Phrase(
-            (r"شماره ?ی? سفارش|کد (?:ره~?گیری|پیگیری|مرسوله)|پیامک|حساب کاربری|order number|tracking",),
-            (r"شکایت|تراکنش|پرداخت|بازگشت",),
-            topic=rf"(?<!\w)(?:پی~?گیری|ره~?گیری) ?ی? (?:{PARCEL})|\btrack[^|]{{0,20}}(?:{PARCEL})",
-            off_topic=r"شکایت|پرداخت|تراکنش|قانونی|حقوقی",
+            (
+                r"شماره ?ی? (?:سفارش|بارکد|مرسول)|کد (?:ره~?گیری|پیگیری|مرسوله)|پیامک|حساب کاربری|سفارش~?های من"
+                r"|وضعیت (?:سفارش|مرسول)|(?:سایت|سامانه)[^.]{0,20}پست|تماس بگیر|order number|tracking"
+                r"|(?:enter|type|put) (?:it|the \w+) (?:on|in|at)|(?:courier|carrier|post)'?s? (?:number|(?:own )?site)",
+            ),
+            (r"شکایت|تراکنش|پرداخت|بازگشت|complain|\breturn|refund",),
+            topic=_WHERE_IS_IT,
+            off_topic=r"شکایت|پرداخت|تراکنش|قانونی|حقوقی|complain|refund|\breturn",
         ),
     ),
 }

@@ -18,7 +18,7 @@ from toolkit.reader.kinds import kinds, sure_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import LONGEST, Texts, texts
-from toolkit.reader.markup_kinds import is_article
+from toolkit.reader.markup_kinds import HELP_ADDRESS, is_article
 from toolkit.reader.names import NOT_OF_SALE
 from toolkit.reader.page_words import PageWords, page_words
 from toolkit.reader.seal import SealMark, seal_marks, summed_up
@@ -78,7 +78,9 @@ class Reading:
         """Statements with the sentences that make them."""
         told = self.sentences
         return statements(
-            [one for one in told if says_we(one.text)] if self._is_article or self._is_others else told
+            [one for one in told if says_we(one.text)]
+            if (self._is_article and not self._is_help) or self._is_others
+            else told
         )
 
     @cached_property
@@ -89,6 +91,13 @@ class Reading:
     def _is_article(self) -> bool:
         page = self._page
         return is_article(self._tree, self._stood_at) or reads_as_article(page.heading, page.title, page.told)
+
+    @property
+    def _is_help(self) -> bool:
+        """Whether the shop's own help files its answers as articles."""
+        page = self._page
+        own = re.search(HELP_ADDRESS, self._stood_at)
+        return bool(own) and not reads_as_article(page.heading, page.title, page.told)
 
     @property
     def _is_others(self) -> bool:

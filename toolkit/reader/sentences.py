@@ -15,7 +15,9 @@ _PROMISE = re.compile(r"\d|رایگان|ضمانت|نمی|نداری|قطعی|ع
 _RELATIVE = re.compile(
     r"^(?:[^\W\d_]+ ){0,2}[^\W\d_]+ی که [^،.]{0,32}$|^(?:what|how|why|who|when|where) we? ?[^,.]*$"
 )
-_INTRODUCES = re.compile(r"[:؟?]$")
+_INTRODUCES = re.compile(
+    r"[:؟?]$|^(?:how|what|when|where) (?:do|does|is|are|can|will|should|long|much)\b[^.,!]*$"
+)
 _OPEN = re.compile(r"\[(?:\w+[^\w\]]+){2,}\w+[^\]]*\]")
 """Brackets with a phrase in them, which tell a writer what to write."""
 LONGEST = 600

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from toolkit.persian.letters import fold
 from toolkit.reader.phrases import STATED
+from toolkit.reader.phrases_complaints import ONLY_SOMETIMES
 from toolkit.reader.phrases_refused import REFUSED
 from toolkit.reader.return_stance import Stance, is_exchange, speaks_of_another, stance
 from toolkit.reader.sentences import Sentence
@@ -37,6 +39,8 @@ def _decided(name: str, told: Sequence[Sentence]) -> Said:
         return _returns(told)
     refused = _first(REFUSED.get(name, ()), told)
     stated = _first(STATED[name], [s for s in told if not refused or s.words != refused])
+    if name == "complaint_channel" and refused and not _only_sometimes(refused):
+        return Said("refused", refused)
     if stated:
         return Said("stated", stated)
     return Said("refused", refused) if refused else Said("absent")
@@ -65,6 +69,11 @@ def _refuses(weight: Stance, sentence: Sentence) -> bool:
     return weight is Stance.SILENT and any(_holds(phrase, sentence) for phrase in REFUSED["returns"])
 
 
+def _only_sometimes(words: str) -> bool:
+    """Whether a waiver of complaints is one for some case only, which a way to complain outweighs."""
+    return bool(pattern(ONLY_SOMETIMES).search(fold(words).text))
+
+
 def _first(phrases: tuple[Phrase, ...], told: Sequence[Sentence]) -> str:
     return next((s.words for s in told if any(_holds(phrase, s) for phrase in phrases)), "")
 
@@ -85,12 +94,15 @@ def _holds(phrase: Phrase, sentence: Sentence) -> bool:
 
 def _heads(phrase: Phrase, sentence: Sentence) -> bool:
     """Whether the nearest heading that speaks of the matter, one way or the other, is on the phrase's side."""
+    names = (*sentence.topics, sentence.page)
+    if phrase.also and not any(pattern(phrase.also).search(name) for name in names):
+        return False
     for topic in sentence.topics:
         if phrase.off_topic and pattern(phrase.off_topic).search(topic):
             return False
         if phrase.topic and pattern(phrase.topic).search(topic):
             return True
-    if phrase.page and any(pattern(phrase.page).search(name) for name in (*sentence.topics, sentence.page)):
+    if phrase.page and any(pattern(phrase.page).search(name) for name in names):
         return True
     return not phrase.topic
 

@@ -50,7 +50,7 @@ THING = r"کالا|محصول|سفارش|خرید|جنس|اجناس|وجه|قر�
 THING_EN = r"\bpieces?\b|product|\bitems?\b|\bgoods\b|\border|purchase|contract|merchandise|\breturns?\b|\brefunds?\b"
 PARCEL = r"سفارش|مرسول|بسته|محموله"
 PARCEL_EN = r"\borders?\b|parcel|shipment|package|purchase|deliver"
-SEND = r"ارسال|حمل|فرستادن|(?<!\w)پست(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|ترابری|چاپار"
+SEND = r"ارسال|حمل|فرستادن|(?<!\w)پست(?:ی|چی)?(?!\w)(?! ?الکترونیک)|پیک|تیپاکس|باربری|تحویل|ترابری|چاپار"
 SEND_EN = r"shipping|shipment|delivery|postage|freight|carriage|ship"
 SENT_BACK = rf"(?:{GIVE_BACK})|ارسال مجدد"
 PRICE = (
@@ -93,8 +93,9 @@ class Phrase:
     """A sentence says it when the first of `needs` stands in it with every other, and no part of `bars`, near by.
 
     Near is `within` characters to either side. With a `topic`, one of its headings must hold it; `off_topic`
-    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. `bare`: words
-    without a verb say it too. `unless` bars it wherever in the sentence it stands before the first need.
+    bars it in the nearest that decides. With a `page`, the page's name may hold that in the topic's place. With an
+    `also`, the page's name or any heading must hold that besides. `bare`: words without a verb say it too. `unless`
+    bars it wherever in the sentence it stands before the first need.
     """
 
     needs: tuple[str, ...]
@@ -103,5 +104,6 @@ class Phrase:
     off_topic: str = ""
     within: int = 120
     page: str = ""
+    also: str = ""
     bare: bool = False
     unless: str = ""
