@@ -138,6 +138,12 @@ COLLECTED_DATA = (
         within=100,
     ),
     Phrase((INFO_EN, _TAKE_EN), (_NOT_TAKEN_EN,), page=PRIVACY, topic=NEVER, within=100),
+    Phrase(
+        (
+            rf"(?:باید|بایست\w*|لازم است)[^.]{{0,30}}{MY_DATUM}[^.]{{0,30}}{MY_DATUM}[^.]{{0,50}}(?:ثبت|وارد|ارایه|درج|اعلام) (?:نمای|کن|ده)",
+        ),
+        (r"شکایت|مرجوع|وضعیت|پی ?گیری|ره ?گیری|ممنوع|رمز|گارانتی|صحت|صحیح|درست|دقیق|دقت|تغییر",),
+    ),
 )
 
 PURPOSE = (
@@ -177,7 +183,7 @@ PURPOSE = (
     ),
     Phrase(
         (
-            rf"(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask|record|write down|keep))[^;]{{0,140}}{_TO_EN}"
+            rf"(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:collect|ask|record|write down))[^;]{{0,140}}{_TO_EN}"
             rf"|{_TO_EN}[^;]{{0,90}}(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask|need))",
             r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|\bprocess(?:ed|ing)?\b|\bcollect"
             r"|help us|\bstor(?:e|ed)\b|\bkeep|\bask\b|\b(?:we|is|are) need|\brecord|\bgather|write down|required"
@@ -192,6 +198,14 @@ PURPOSE = (
             r"\b(?:we|is|are) (?:only )?(?:use|ask|collect|need|record|gather|stor|keep|write)|\brecords?\b",
         ),
         (_NOT_USED_EN,),
+    ),
+    Phrase(
+        (
+            rf"\bwe (?:may |will |can |only |also )*use (?:your|this|that|these|it|them|{INFO_EN}|the {INFO_EN})(?! (?:site|account|password|card|code|form|shop|right))[^.;]{{0,60}}\b(?:to|for) \w"
+            rf"|(?:{MY_INFO_EN}|{DATUM_EN}|\bdata) [^.;]{{0,40}}helps? us\b",
+        ),
+        (_NOT_USED_EN,),
+        unless=r"\byou (?:agree|allow)",
     ),
     Phrase(
         (r"\bwith (?:your|this|that|these) (?:\w+ )?(?:information|data|details) we \w+",),
@@ -243,7 +257,9 @@ PURPOSE = (
         off_topic=r"cookie|shar|third",
     ),
     Phrase(
-        (rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,40}}به ما (?:کمک|یاری|امکان|اجازه)",),
+        (
+            rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,40}}(?:به ما (?:کمک|یاری|امکان|اجازه)|به (?:\w+ ){{1,3}}(?:ما )?(?:کمک|یاری) می)",
+        ),
         (_NOT_USED,),
         unless=DUTY,
     ),

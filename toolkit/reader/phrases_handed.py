@@ -28,12 +28,12 @@ _OF_PEOPLE = (
 _HANDED = (
     r"در~اختیار|منتقل|انتقال|افشا|فاش|واگذار|اشتراک|فروخته|(?<!\w)فروش (?:ن|ر|م)|(?:به )?فروش نمی"
     r"|نمی~?فروش|نمی~?ده(?:یم|د)|می~?ده(?:یم|د)|(?<!تحویل )داده (?:نمی|نخواه|می)|تسلیم ن|سپرده"
-    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) (?:داد|فروخت|گذاشت)|محرمانه|نفروخته|(?:منتشر|پخش) ن|ن?می~?سپار"
+    r"|ارایه (?:ن|می|شود|خواه|ده)|نخواه(?:یم|د) (?:داد|فروخت|گذاشت)|محرمانه|نفروخته|(?:منتشر|پخش) ن|ن?می~?سپار|دسترسی (?:ندار|نخواه)"
 )
 _RECEIVER_EN = (
     r"third[- ]part|anyone|others\b|partners|service providers?|authorit|outside|carriers?"
     r"|couriers?|nobody|no one|another|other (?:compan|people|person|part|organi[sz]ation|site"
-    r"|website)|banks?\b|payment|\bpost\b|police|court|by law|affiliat|companies|\bfirms?\b|processor|somebody else|paypal|stripe"
+    r"|website)|banks?\b|payment|\bpost\b|police|court|law (?:requires|obliges|asks|enforcement)|(?:by|under) law|legal(?:ly)? (?:request|process|requir)|affiliat|companies|\bfirms?\b|processor|somebody else|paypal|stripe"
 )
 _HANDED_EN = (
     r"\bshar(?:e|es|ed|ing)\b|\bs(?:ell|old|ells|elling)\b|disclos|transfer|provided to"
@@ -62,7 +62,9 @@ THIRD_PARTY_DISCLOSURE = (
     ),
     Phrase(
         (
-            rf"(?:درخواست|دستور|حکم)[^.]{{0,30}}(?:مراجع|مرجع|مقام|قضایی|دادگاه)[^.]{{0,40}}(?:ارایه|تحویل|افشا\w*)[^.]{{0,12}}{INFO}",
+            rf"(?:درخواست|دستور|حکم)[^.]{{0,30}}(?:مراجع|مرجع|مقام|قضایی|دادگاه)[^.]{{0,40}}(?:ارایه|تحویل|افشا\w*)[^.]{{0,12}}{INFO}"
+            rf"|(?:مراجع|مرجع|مقام|قضایی|دادگاه|پلیس)[^.]{{0,60}}{INFO}[^.]{{0,40}}(?:تحویل|ارایه) (?:داده|می|خواه|شود)"
+            rf"|{INFO}[^.]{{0,30}}(?:نزد|توسط) (?:بانک|درگاه|شرکت پرداخت)[^.]{{0,30}}(?:ثبت|ذخیره|پردازش|دریافت)",
         ),
         (r"شکایت", DUTY),
     ),
@@ -142,6 +144,7 @@ PASSWORD_RESPONSIBILITY = (
         (PASSWORD, _GUARDS),
         (r"فراموش|یکبار مصرف|بازیابی|درهم ?سازی|هش ?شده|(?<!\w)هش(?!\w)",),
         within=90,
+        bare=True,
     ),
     Phrase(
         (
