@@ -22,3 +22,7 @@ def test_whatever_is_left_can_be_set(text: str) -> None:
         '#set document(date: datetime(year: 2026, month: 1, day: 1))\n#set text(font: "Noto Sans Arabic")\n'
     )
     assert typeset("test", f'{page}#text("{literal}")', date(2026, 1, 1)).startswith(b"%PDF")
+
+
+def test_an_arrow_between_menus_stays_a_sign_between_them() -> None:
+    assert settable("محصولات ← همه 🎁 ← درون‌ریزی") == "محصولات / همه  / درون‌ریزی"

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from toolkit.platform import Keys, Platform, Shopper, Till
     from toolkit.profile.profile import Profile
     from toolkit.remedies.load import read_remedies
+    from toolkit.remedies.sheets import sheet
 
 __version__ = "0.1.0"
 
@@ -65,6 +66,7 @@ _HOMES = {
     "RemedyFile": "toolkit.model.remedy",
     "Profile": "toolkit.profile.profile",
     "read_remedies": "toolkit.remedies.load",
+    "sheet": "toolkit.remedies.sheets",
     "Buyer": "toolkit.model.order",
     "Ended": "toolkit.model.order",
     "Journalled": "toolkit.model.order",
@@ -125,6 +127,7 @@ __all__ = [
     "passed",
     "phone_text",
     "read_remedies",
+    "sheet",
     "to_ascii",
     "to_persian",
     "tr",

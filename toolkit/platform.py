@@ -110,8 +110,13 @@ class Platform:
         """Steps on this platform, under the ids of the core's remedies or new ones."""
         return ()
 
-    def remedy_files(self, name: str, profile: Profile) -> Sequence[RemedyFile]:
-        """The files that a remedy of this platform names, filled in from the profile."""
+    def remedy_files(
+        self, name: str, profile: Profile, sold: Sequence[tuple[Product, Page]] = ()
+    ) -> Sequence[RemedyFile]:
+        """The files that a remedy of this platform names, from the profile and the products with their pages.
+
+        Where the profile lacks a value that a file prints, none is made.
+        """
         return ()
 
     def read_product(self, page: Page) -> Product | None:

@@ -33,11 +33,15 @@ _UNSETTABLE = re.compile(
     r"\u200c-\u2011\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2066-\u2069\u20ac\u2122\u2212]"
 )
 """What Noto Sans Arabic has no sign for."""
+_ARROWS = dict.fromkeys(map(ord, "←→"), "/")
 
 
 def settable(text: str) -> str:
-    """A stranger's text (a product's name, say) without the signs that our font has not, such as emoji."""
-    return _UNSETTABLE.sub("", text)
+    """A stranger's text (a product's name, say) without the signs that our font has not, such as emoji.
+
+    Arrows between the names of menus become a stroke, which has no direction that could be wrong.
+    """
+    return _UNSETTABLE.sub("", text.translate(_ARROWS))
 
 
 def _compiled(name: str, page: Path, day: date, inputs: Mapping[str, str]) -> bytes:

@@ -8,12 +8,26 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from toolkit import Cart, Keys, Page, Platform, Product, Shopper, Step, Text, Unseen
+from toolkit import (
+    Cart,
+    Keys,
+    Page,
+    Platform,
+    Product,
+    Profile,
+    Remedy,
+    RemedyFile,
+    Shopper,
+    Step,
+    Text,
+    Unseen,
+)
 
 from .cart import read_cart
 from .messages import BY_HAND
 from .nodes import address, json_value
 from .product import read_product
+from .remedies import remedies, remedy_files
 from .walk import walk
 
 POLICIES = ("privacy-policy", "refund-policy", "shipping-policy", "terms-of-service", "contact-information")
@@ -66,6 +80,14 @@ class Shopify(Platform):
 
     def no_order_because(self, keys: Keys) -> Text | None:
         return BY_HAND
+
+    def remedies(self) -> Sequence[Remedy]:
+        return remedies()
+
+    def remedy_files(
+        self, name: str, profile: Profile, sold: Sequence[tuple[Product, Page]] = ()
+    ) -> Sequence[RemedyFile]:
+        return tuple(remedy_files(name, sold))
 
     def read_product(self, page: Page) -> Product | None:
         return read_product(page)

@@ -86,8 +86,10 @@ class WooCommerce(Platform):
     def remedies(self) -> Sequence[Remedy]:
         return remedies()
 
-    def remedy_files(self, name: str, profile: Profile) -> Sequence[RemedyFile]:
-        return remedy_files(name, profile)
+    def remedy_files(
+        self, name: str, profile: Profile, sold: Sequence[tuple[Product, Page]] = ()
+    ) -> Sequence[RemedyFile]:
+        return tuple(remedy_files(name, profile, sold))
 
     def no_order_because(self, keys: Keys) -> Text | None:
         return orders.no_order_because(keys)

@@ -13,6 +13,7 @@ from toolkit.model.evidence import Step
 from toolkit.model.finding import Answer
 from toolkit.model.money import Money
 from toolkit.model.sale import Cart, Charge, Line, PreInvoice
+from toolkit.model.verdict import Severity, Verdict
 from toolkit.profile.profile import Profile
 
 Ask = Callable[..., Answer]
@@ -148,7 +149,6 @@ WHOLE = "pre_invoice_tells_the_whole_deal"
         ({"lines": ()}, "the goods with their number"),
         ({"lines": (Line("لیوان", None, toman(1)),)}, "the goods with their number"),
         ({"lines": (Line("لیوان", 1, None),)}, "the price of the goods"),
-        ({"lines": (Line("لیوان", 2, toman(200_000)),)}, "the price of one piece"),
         ({"total": None}, "the total"),
         ({"words": "فروشنده: سفال"}, "the date"),
     ],
@@ -243,3 +243,13 @@ def test_an_order_can_be_made_when_every_step_is_done(ask: Ask) -> None:
     assert ask(name, steps=(done, Step("cart", SHOP, False, WHY, blind=True))).verdict == "unknown"
     assert ask(name).verdict == "unknown"
     assert ask(name, steps=(done,), platform=False).verdict == "unknown"
+
+
+def test_a_price_of_one_piece_that_must_be_reckoned_is_advice_and_no_blocker(ask: Ask, offer: Offer) -> None:
+    several = offer(lines=(Line("لیوان", 2, toman(200_000)),))
+    answer = ask("the_price_of_one_piece_stands_beside_the_number", offer=several)
+    assert (answer.verdict, answer.at_most) == (Verdict.FAIL, Severity.ADVICE)
+    assert "لیوان" in answer.reason.fa
+    assert ask(WHOLE, offer=several).verdict is Verdict.PASS
+    one = offer(lines=(Line("لیوان", 1, toman(100_000)),))
+    assert ask("the_price_of_one_piece_stands_beside_the_number", offer=one).verdict is Verdict.PASS

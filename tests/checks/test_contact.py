@@ -60,6 +60,8 @@ def test_a_dead_link_is_named_and_a_busy_one_is_not_known(name: str, ask: Ask, t
         (EACH[3], PHONE, "fail"),
         (EACH[4], PHONE + "<p>salam@other.example</p>", "fail"),
         (EACH[4], PHONE + "<p>Salam@Sofal-Nemooneh.example</p>", "pass"),
+        (EACH[4], PHONE + "<p>ایمیل: salam [at] sofal-nemooneh [dot] example</p>", "pass"),
+        (EACH[4], PHONE + "<p>ایمیل: other [at] sofal-nemooneh [dot] example</p>", "fail"),
         (EACH[5], PHONE + "<p>نشانی: اصفهان</p>", "fail"),
         (EACH[6], ADDRESS + PHONE, "fail"),
         (EACH[6], ADDRESS + PHONE + "<p>کد پستی: ۸۱۴۵۶۷۸۹۲۱</p>", "fail"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
+from support.orthography import PERSIAN_FAULTS
 
 from toolkit.policies.render import documents
 from toolkit.policies.tree import Document, Isolate, Line, lines, plain
@@ -15,8 +15,6 @@ from toolkit.profile.profile import Profile
 
 Make = Callable[..., Profile]
 Changes = dict[str, Callable[[dict[str, Any]], object]]
-
-HALF_SPACE = "\u200c"
 
 
 def every_line(document: Document) -> list[Line]:
@@ -33,26 +31,6 @@ def outside_isolates(line: Line) -> str:
         else outside_isolates(part.inside)
         for part in line
     )
-
-
-PERSIAN_FAULTS = {
-    "Arabic letters": re.compile("[يكةىﺀ-ﻼ]"),
-    "Arabic digits": re.compile("[٠-٩]"),
-    "Latin digits outside Latin runs": re.compile(r"[0-9]"),
-    "می apart from its verb": re.compile(r"(?<!\S)ن?می (?=\S)"),
-    "ها apart from its noun": re.compile(r" ها(?=[ \u200c.،؛:])"),
-    "ه‌ی for the ezafe": re.compile(f"ه{HALF_SPACE}ی "),
-    "the one-code ezafe": re.compile("ۀ"),
-    "a blank before a mark": re.compile(r" [،؛.:؟»)]"),
-    "no blank after a mark": re.compile(r"[،؛؟][^\s»)\ufffc]"),
-    "a double blank": re.compile("  "),
-    "a stray half-space": re.compile(f"(^|[\\s،.]){HALF_SPACE}|{HALF_SPACE}($|[\\s،.]|{HALF_SPACE})"),
-    "office dialect": re.compile(
-        "می‌باشد|(?<!باز)(?<!بر)می‌گردد|نمود|بایستی|لازم به ذکر|جهت |سفارشات|مرجوع|کلیه|تمامی|توسط "
-    ),
-    "a Latin comma or semicolon": re.compile("[,;?]"),
-    "doubled full stops": re.compile(r"\.\.|…\."),
-}
 
 
 @pytest.mark.parametrize("fault", PERSIAN_FAULTS)

@@ -6,10 +6,11 @@ import re
 
 import pytest
 
-from toolkit.catalogue.load import load_pack
+from toolkit.catalogue.addition import law_file, load_addition
+from toolkit.catalogue.load import load_catalogue
 from toolkit.errors import FaultyFile
 from toolkit.remedies.load import own_remedies, read_remedies
-from toolkit.remedies.make import MAKERS
+from toolkit.remedies.make import FROM_FINDINGS, MAKERS
 
 WHOLE = """
 [one]
@@ -21,15 +22,18 @@ steps = [ { fa = "گام", en = "Step" } ]
 
 
 def test_our_remedies_are_about_requirements_of_the_pack() -> None:
-    known = load_pack().requirements
-    strays = [(r.id, name) for r in own_remedies() for name in r.requirements if name not in known]
+    base = load_catalogue()
+    known = {*base.pack.requirements, *load_addition(law_file(), base).pack.requirements}
+    strays = [
+        (r.id, name) for r in own_remedies() for name in r.requirements if name not in known and name != "*"
+    ]
     assert strays == []
     assert all(r.requirements for r in own_remedies())
 
 
 def test_every_file_that_a_remedy_names_can_be_made_and_every_maker_is_named() -> None:
     named = {name for r in own_remedies() for name in r.files}
-    assert named == set(MAKERS)
+    assert named == {*MAKERS, *FROM_FINDINGS}
 
 
 def test_what_is_wrong_is_listed_at_once_with_its_place() -> None:

@@ -132,6 +132,7 @@ PAGE = Remedy(
         Text(fa="آن را <b>در سایت</b> بگذارید.", en="Put it <b>on the site</b>."),
     ),
     files=("remedies/page.html",),
+    paste='[[declarations]]\nby = "```"',
 )
 
 

@@ -70,6 +70,11 @@ def test_markdown_takes_a_strangers_words_as_words(result: Result, requirements:
     assert not set(page) & OVERRIDES
 
 
+def test_markdown_shows_lines_to_paste_as_they_are(result: Result, requirements: Requirements) -> None:
+    page = as_markdown(result, requirements, "en")
+    assert '\n````\n[[declarations]]\nby = "```"\n````\n' in page
+
+
 def test_persian_markdown_stands_right_to_left(result: Result, requirements: Requirements) -> None:
     page = as_markdown(result, requirements, "fa")
     assert page.startswith('<div dir="rtl">\n\n# گزارش آمادگی')

@@ -15,6 +15,7 @@ from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
 from toolkit.model.finding import Answer, Seen
 from toolkit.model.sale import Line, PreInvoice
+from toolkit.model.verdict import Severity
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
@@ -69,10 +70,22 @@ def _parts(page: PreInvoice, seller: str, today: date) -> dict[Text, bool]:
         tr("the buyer"): bool(page.fields),
         tr("the goods with their number"): bool(page.lines) and all(one.quantity for one in page.lines),
         tr("the price of the goods"): all(one.total for one in page.lines),
-        tr("the price of one piece"): all(_has_unit_price(one) for one in page.lines),
         tr("the total"): page.total is not None and page.total.rial >= ZERO,
         tr("the date"): bool(date_words(_own_words(page), today)),
     }
+
+
+@check("SAL-5")
+def the_price_of_one_piece_stands_beside_the_number(pre_invoice: PreInvoice) -> Answer:
+    """Number and sum tell the price of one piece to whoever divides; to show it is better, and no blocker."""
+    away = [one for one in pre_invoice.lines if not _has_unit_price(one)]
+    if away:
+        return failed(
+            tr("The price of one piece is not shown: {names}.", names=tuple(one.name for one in away)),
+            at_sale(pre_invoice, away[0].name),
+            at_most=Severity.ADVICE,
+        )
+    return passed(tr("The price of one piece is shown."), at_sale(pre_invoice))
 
 
 def _has_unit_price(line: Line) -> bool:

@@ -33,15 +33,15 @@ def _policy(site: Site, pages: Pages) -> str:
 
 @check("MP2")
 def foreign_hosts_are_named(site: Site, privacy_pages: Pages, merchant: Profile | None) -> Answer:
-    met = _hosts_met(site)
+    met = hosts_met(site)
     told = fold_text(" ".join(page.reading.text for page in privacy_pages))
     known = {one.host for one in merchant.privacy.observed if one.host} if merchant else set()
-    unnamed = sorted(host for host in met if host not in known and not _is_told(host, told))
+    unnamed = sorted(host for host in met if host not in known and not is_told(host, told))
     if unnamed:
         return failed(
             tr(
                 "Hosts that receive data of visitors and are not named on the privacy page: {hosts}.",
-                hosts=tuple(_called(host) for host in unnamed),
+                hosts=tuple(called(host) for host in unnamed),
             ),
             *(met[host].seen(host) for host in unnamed[:5]),
         )
@@ -51,7 +51,8 @@ def foreign_hosts_are_named(site: Site, privacy_pages: Pages, merchant: Profile 
     )
 
 
-def _hosts_met(site: Site) -> dict[str, SitePage]:
+def hosts_met(site: Site) -> dict[str, SitePage]:
+    """Other hosts from which the pages take something, save the state's own marks, each with a page that does."""
     own = urlsplit(site.home.url).hostname or ""
     met: dict[str, SitePage] = {}
     for page in site.pages:
@@ -68,12 +69,14 @@ def _is_under(host: str, main: str) -> bool:
     return host == main or host.endswith(f".{main}")
 
 
-def _is_told(host: str, folded: str) -> bool:
+def is_told(host: str, folded: str) -> bool:
+    """Whether a folded text names a host, or the service that it belongs to."""
     tracker = tracker_of(host)
     return (tracker is not None and tracker.is_named_in(folded)) or holds(folded, host.removeprefix("www."))
 
 
-def _called(host: str) -> str:
+def called(host: str) -> str:
+    """The host, after the name of its service where that is known."""
     tracker = tracker_of(host)
     return f"{tracker.title} ({host})" if tracker else host
 

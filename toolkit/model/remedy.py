@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from toolkit.language.text import Text
 
@@ -20,20 +21,30 @@ class Effort(StrEnum):
         return list(Effort).index(self)
 
 
+Part = Literal["site", "profile", "documents", "declaration", "by_hand", "silent"]
+"""Which side of a duty is open: what a check saw, what the merchant answers for, or what no source says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A way to mend findings of some requirements.
+    """A way to mend findings of some requirements ("*": of any pack's), for some `parts` of them (none: all).
 
-    `steps` in their order. `files` are names of what is made for it (toolkit.remedies.make) until they are
-    made, and then paths below the shop's folder.
+    `steps` in their order. `paste` are lines to copy as they are, with `{requirement}` and `{places}` in them until
+    they stand at a finding. `files` are names of what is made for it (toolkit.remedies.make) until they are made,
+    and then paths below the shop's folder.
     """
 
     id: str
     title: Text
     effort: Effort
     requirements: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
     steps: tuple[Text, ...] = ()
     files: tuple[str, ...] = ()
+    paste: str = ""
+
+    def covers(self, requirement: str) -> bool:
+        return requirement in self.requirements or "*" in self.requirements
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from toolkit.judge.case import Case
 from toolkit.model.finding import Finding
-from toolkit.model.remedy import Remedy, RemedyFile
+from toolkit.model.remedy import Part, Remedy, RemedyFile
 from toolkit.model.result import Result
+from toolkit.model.verdict import Verdict
 from toolkit.platform import Platform
 from toolkit.remedies.load import own_remedies
-from toolkit.remedies.make import MAKERS
+from toolkit.remedies.make import made
 
 Files = Mapping[str, tuple[RemedyFile, ...]]
 
@@ -19,11 +20,13 @@ Files = Mapping[str, tuple[RemedyFile, ...]]
 def with_remedies(result: Result, case: Case) -> tuple[Result, tuple[RemedyFile, ...]]:
     """The result whose open findings carry their remedies, and the files those name. Pure, like judging."""
     known = remedies_on(case.platform)
-    asked = {f.requirement for f in result.findings if f.is_open}
-    made = {r.id: tuple(_made(r, case)) for r in known if asked & set(r.requirements)}
-    findings = tuple(_mended(f, known, made) if f.is_open else f for f in result.findings)
-    files = {file.path: file for some in made.values() for file in some}
-    return replace(result, findings=findings), tuple(files[path] for path in sorted(files))
+    open_ = [f for f in result.findings if f.is_open]
+    asked = {f.requirement for f in open_}
+    files = {r.id: _made(r, case, open_) for r in known if any(map(r.covers, asked))}
+    findings = tuple(_mended(f, known, files) if f.is_open else f for f in result.findings)
+    used = {r.id for f in findings for r in f.remedies}
+    by_path = {file.path: file for id in sorted(used) for file in files[id]}
+    return replace(result, findings=findings), tuple(by_path[path] for path in sorted(by_path))
 
 
 def remedies_on(platform: Platform | None) -> tuple[Remedy, ...]:
@@ -37,18 +40,49 @@ def _joined(general: Remedy, special: Remedy | None) -> Remedy:
     if special is None:
         return general
     wanted = dict.fromkeys((*general.requirements, *special.requirements))
-    return replace(special, requirements=tuple(wanted), files=(*general.files, *special.files))
+    parts = tuple(dict.fromkeys((*general.parts, *special.parts)))
+    files = (*general.files, *special.files)
+    return replace(special, requirements=tuple(wanted), parts=parts, files=files, paste=general.paste)
 
 
-def _made(remedy: Remedy, case: Case) -> Iterable[RemedyFile]:
-    for name in remedy.files:
-        if name in MAKERS:
-            yield from MAKERS[name](case)
-        elif case.platform and case.profile:
-            yield from case.platform.remedy_files(name, case.profile)
+def _made(remedy: Remedy, case: Case, findings: Sequence[Finding]) -> tuple[RemedyFile, ...]:
+    return tuple(file for name in remedy.files for file in made(name, case, findings))
 
 
-def _mended(finding: Finding, known: tuple[Remedy, ...], made: Files) -> Finding:
-    mine = (r for r in known if finding.requirement in r.requirements)
-    drawn = tuple(replace(r, requirements=(), files=tuple(f.path for f in made[r.id])) for r in mine)
+def _mended(finding: Finding, known: tuple[Remedy, ...], files: Files) -> Finding:
+    parts = parts_of(finding)
+    mine = (r for r in known if r.covers(finding.requirement) and (not r.parts or parts & set(r.parts)))
+    drawn = (_drawn(r, finding, tuple(f.path for f in files[r.id])) for r in mine)
     return replace(finding, remedies=tuple(sorted(drawn, key=lambda r: (r.effort.order, r.id))))
+
+
+def _drawn(remedy: Remedy, finding: Finding, files: tuple[str, ...]) -> Remedy:
+    """The remedy as it stands at one finding: its lines filled in, its files by path."""
+    places = _lines(seen.url.removeprefix("shop.toml#") for seen in finding.seen)
+    paste = remedy.paste.replace("{requirement}", finding.requirement).replace("{places}", places).strip()
+    return replace(remedy, requirements=(), parts=(), files=files, paste=paste)
+
+
+def _lines(places: Iterable[str]) -> str:
+    """Places in shop.toml as its lines, each under its table."""
+    tables: dict[str, list[str]] = {}
+    for table, _, key in (place.rpartition(".") for place in places):
+        tables.setdefault(table, []).append(f"{key} =")
+    return "\n".join("\n".join((f"[{table}]", *keys)) for table, keys in tables.items() if table)
+
+
+def parts_of(finding: Finding) -> frozenset[Part]:
+    """Which sides of its duty a finding is about: what a check leaves to eyes is seen on the site, and by hand."""
+    if finding.check in _PARTS:
+        return frozenset({_PARTS[finding.check]})
+    return frozenset({"site", "by_hand"} if finding.verdict is Verdict.BY_HAND else {"site"})
+
+
+_PARTS: Mapping[str, Part] = {
+    "profile_states_it": "profile",
+    "documents_are_there": "documents",
+    "is_declared": "declaration",
+    "is_looked_at": "by_hand",
+    "sources_are_silent": "silent",
+}
+"""The judge's own checks (toolkit.judge.judge); every other one looks at the site."""

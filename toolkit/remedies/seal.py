@@ -1,4 +1,5 @@
-"""What a shop puts on its site for the seal: the proof of its domain before the grant, the genuine block after it."""
+"""What a shop puts on its site for the seal: the proof of its domain before the grant, the genuine block after it; and
+what must go."""
 
 from __future__ import annotations
 
@@ -8,7 +9,10 @@ from html import escape
 from toolkit.judge.case import Case
 from toolkit.model.remedy import RemedyFile
 from toolkit.persian.digits import to_ascii
+from toolkit.profile.profile import Profile
+from toolkit.reader import SealMark
 from toolkit.reader.seal import HOST
+from toolkit.remedies.sheets import sheet
 
 
 def domain_proof(case: Case) -> Iterator[RemedyFile]:
@@ -42,3 +46,31 @@ def embed(id: str, code: str) -> str:
         f'<img referrerpolicy="origin" src="https://{HOST}/logo.aspx?{query}" alt="" style="cursor:pointer" '
         f'code="{escape(code)}"></a>\n'
     )
+
+
+def marks(case: Case) -> Iterator[RemedyFile]:
+    """Every mark of the seal on the site with what to do (SEAL-NO-EARLY, SEAL-NO-FORGE, SEAL-NO-PICTURE)."""
+    pages = case.site.pages if case.site else ()
+    rows = [
+        (
+            page.url,
+            "کد" if mark.kind == "code" else "تصویر",
+            mark.href or mark.src,
+            _advice(mark, case.profile),
+        )
+        for page in pages
+        for mark in page.reading.seal_marks
+    ]
+    return sheet("seal-marks.csv", ("صفحه", "گونه", "نشانی آن", "چه باید کرد"), rows)
+
+
+def _advice(mark: SealMark, profile: Profile | None) -> str:
+    if profile is None:
+        return "ببینید نماد از آنِ خود شماست؛ اگر نیست، بردارید."
+    if profile.seal.state != "granted":
+        return "تا روز صدور نماد بردارید."
+    if mark.kind == "picture" or mark.copy:
+        return "تصویر را بردارید و نوشتهٔ seal.html را به‌جای آن بگذارید."
+    if (mark.id, mark.code) != (profile.seal.id, profile.seal.code):
+        return "شناسه یا کد از آنِ شما نیست؛ بردارید و نوشتهٔ seal.html را بگذارید."
+    return "درست است؛ دست نزنید."

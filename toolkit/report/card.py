@@ -42,11 +42,12 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """A remedy in words; `files` as (name, path below the shop's folder)."""
+    """A remedy in words; `paste` as lines to copy; `files` as (name, path below the shop's folder)."""
 
     title: str
     effort: str
     steps: tuple[str, ...]
+    paste: str
     files: tuple[tuple[str, str], ...]
 
 
@@ -125,6 +126,7 @@ def _cure(remedy: Remedy, language: Language) -> Cure:
         title=spoken(remedy.title, language),
         effort=spoken(effort_word(remedy.effort), language),
         steps=tuple(spoken(step, language) for step in remedy.steps),
+        paste="\n".join(stranger.words(line) for line in remedy.paste.splitlines()),
         files=tuple((PurePosixPath(path).name, path) for path in remedy.files),
     )
 

@@ -101,6 +101,7 @@ def _remedy(remedy: Remedy) -> Json:
         "title": _both(remedy.title),
         "effort": remedy.effort.value,
         "steps": [_both(step) for step in remedy.steps],
+        "paste": remedy.paste,
         "files": list(remedy.files),
     }
 

@@ -102,7 +102,7 @@ def _finding(part: FindingPart) -> Finding:
 
 def _remedy(part: RemedyPart) -> Remedy:
     steps, files = tuple(_text(step) for step in part.steps), tuple(part.files)
-    return Remedy(part.id, _text(part.title), part.effort, steps=steps, files=files)
+    return Remedy(part.id, _text(part.title), part.effort, steps=steps, files=files, paste=part.paste)
 
 
 def _contested(part: ContestedPart) -> Contested:

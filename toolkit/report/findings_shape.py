@@ -126,6 +126,8 @@ class RemedyPart(Part):
     effort: Effort
     """Who can do it and how long it takes."""
     steps: list[BothLanguages]
+    paste: str
+    """Lines to copy as they are; empty where there are none."""
     files: list[RemedyPath]
     """Paths below the shop's folder."""
 

@@ -86,6 +86,7 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
     for cure in drawn.cures:
         yield from (f"{_plain(cure.title)} ({cure.effort})", "")
         yield from (f"{n}. {_plain(step)}" for n, step in enumerate(cure.steps, 1))
+        yield from _fenced(cure.paste)
         yield from ("", *(f"- [{_plain(name)}]({_target(path)})" for name, path in cure.files), "")
     for place in drawn.places:
         yield from _place(place)
@@ -98,6 +99,13 @@ def _card(drawn: Card, words: Mapping[str, str]) -> Iterator[str]:
     for note in (drawn.change_word, drawn.more_places, drawn.waived, drawn.declared):
         if note:
             yield from (_plain(note), "")
+
+
+def _fenced(lines: str) -> Iterator[str]:
+    """Lines as they are, inside a fence longer than any run of its sign in them."""
+    if lines:
+        fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", lines)), default=0))
+        yield from ("", fence, *lines.splitlines(), fence)
 
 
 def _place(place: Place) -> Iterator[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -51,8 +53,8 @@ def render(name: str, profile: Profile) -> str:
     """The snippet as the installed plugin makes it."""
     platform = load_plugins().platform("woocommerce")
     assert platform is not None
-    (file,) = platform.remedy_files(name, profile)
-    return file.data.decode()
+    code, _ = platform.remedy_files(name, profile)
+    return code.data.decode()
 
 
 def printed(tmp_path: Path, name: str, profile: Profile, code: str) -> str:
@@ -67,9 +69,13 @@ def printed(tmp_path: Path, name: str, profile: Profile, code: str) -> str:
 
 def test_every_snippet_that_a_remedy_names_is_made(woocommerce: Platform) -> None:
     named = {name for remedy in woocommerce.remedies() for name in remedy.files}
-    assert named == set(SNIPPETS)
-    for name in named:
-        (file,) = woocommerce.remedy_files(name, merchant())
+    assert named == {*SNIPPETS, "woocommerce_origin_import"}
+    for name in SNIPPETS:
+        file, packed = woocommerce.remedy_files(name, merchant())
+        with zipfile.ZipFile(io.BytesIO(packed.data)) as plugin:
+            (entry,) = plugin.namelist()
+            assert plugin.read(entry) == file.data
+            assert entry.endswith(f"/{file.path.rsplit('/', 1)[1]}")
         assert file.path.startswith("remedies/woocommerce/namad-")
         text = file.data.decode()
         assert text.startswith("<?php\n")
@@ -79,6 +85,23 @@ def test_every_snippet_that_a_remedy_names_is_made(woocommerce: Platform) -> Non
 
 def test_no_other_file_is_made(woocommerce: Platform) -> None:
     assert woocommerce.remedy_files("nothing", merchant()) == ()
+
+
+@php_only
+@pytest.mark.parametrize("name", SNIPPETS)
+def test_a_snippet_installed_twice_does_its_work_once(tmp_path: Path, name: str) -> None:
+    assert PHP is not None
+    code = render(name, merchant())
+    for file in ("one.php", "two.php"):
+        (tmp_path / file).write_text(code)
+    count = STUBS.replace("$GLOBALS['done'][ $hook ] = $do;", "$GLOBALS['hooks'][] = $hook;")
+    (tmp_path / "run.php").write_text(
+        count + "$once = count( $hooks ); require $argv[2]; echo $once, ' ', count( $hooks );"
+    )
+    command = [PHP, str(tmp_path / "run.php"), str(tmp_path / "one.php"), str(tmp_path / "two.php")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20)
+    once, twice = done.stdout.split()
+    assert int(once) == int(twice) > 0
 
 
 @php_only
@@ -130,7 +153,7 @@ echo $GLOBALS['done']['woocommerce_checkout_cart_item_quantity']( '', array( 'da
 
 @pytest.fixture
 def judged() -> Callable[[str, Profile], dict[str, str]]:
-    """The findings of SAL-5 about a checkout's HTML, by the name of their check."""
+    """The findings of SAL-5 about a checkout's HTML by requirement; of several checks one that fails tells."""
     plugins = load_plugins()
 
     def judge(html: str, profile: Profile) -> dict[str, str]:
@@ -142,7 +165,8 @@ def judged() -> Callable[[str, Profile], dict[str, str]]:
         evidence = Evidence("0" * 64, datetime.now(UTC), pages[0].url, pages, platform=facts)
         case = Case(evidence, plugins.platforms, profile)
         wanted = [one for one in checks() if one.requirement.startswith("SAL-5")]
-        return {one.requirement: run(one, case).verdict.value for one in wanted}
+        told = [(one.requirement, run(one, case).verdict.value) for one in wanted]
+        return dict(sorted(told, key=lambda pair: pair[1] == "fail"))
 
     return judge
 
