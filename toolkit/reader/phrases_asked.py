@@ -38,9 +38,9 @@ _TAKE_EN = (
     r"|\bwe (?:also |may |only |automatically |then )*(?:ask(?! you)|need(?! (?:more )?time| to)|record|store|save|gather"
     r"|receive|request|log|note|write(?: down)?|register)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected|kept|noted)\b"
-    rf"|\bwe (?:hold|keep) (?:(?:is|only|about you|are|of you) )*(?:your )?(?:{DATUM_EN})"
+    rf"|\bwe (?:only |also |may )*(?:hold|keep) (?:(?:is|only|about you|are|of you) )*(?:your )?(?:{DATUM_EN})"
     r"|goes into our|\bin our (?:server )?logs?\b"
-    r"|\byou (?:may |must |will )?(?:give|provide|submit|enter|supply|tell us|write in)\b|\b(?:requests?|records?|gathers?|saves?"
+    r"|\byou (?:may |must |will |need to |have to )?(?:give|provide|submit|enter|supply|tell us|write in)\b|\b(?:requests?|records?|gathers?|saves?"
     r"|stores?|notes?) (?:some |your |users?|personal|certain|the (?:ip|name|e-?mail)\b)"
 )
 _FOR = (
@@ -50,11 +50,11 @@ _FOR = (
 _AIM = (
     r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~? ?رسانی|خدمات|سرویس|سفارش|تماس|تحقیق|بهینه|هماهنگی|تجربه|شناسایی|تشخیص|تحلیل"
     r"|جلوگیری|رساندن|فاکتور|هویت|بازاریابی|تبلیغ|پیشنهاد|پیگیری|پشتیبانی|معرفی|پاسخ|مکاتب|اهداف"
-    r"|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه|یاداوری|امن~? ?تر"
+    r"|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه|یاداوری|امن~? ?تر|بازیابی"
 )
 _USE = (
     r"(?<!با )(?<!به )استفاده(?! ?(?:کن|نمای|فرمای|از (?:خدمات|سایت|وب|فروشگاه|این|امکانات|سرویس|سامانه|برنامه)))"
-    r"|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی| احراز)|نیاز|لازم"
+    r"|به~?کار (?:می|گرفته|برده)|بهره (?:می|خواه|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی| احراز)|نیاز|لازم"
     r"|(?<!بر )(?<!قرار )(?<!صورت )(?<!انجام )ن?می~(?:پرس|خواه(?:یم|د|ند)|گیر(?:یم|د))|به کار|اخذ|گرفته می|پرسیده"
     r"|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
 )
@@ -110,9 +110,13 @@ COLLECTED_DATA = (
         unless=DUTY,
     ),
     Phrase(
-        (rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)"),
+        (
+            rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}",
+            r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)|ضروری است|الزامی است",
+        ),
         (_NOT_TAKEN,),
         within=70,
+        unless=rf"اشتباه|دو ?بار|{DUTY}",
     ),
     Phrase(
         (rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}", _GIVEN, r"نزد|امانت|محفوظ|محرمان|پیش ما"),
@@ -147,6 +151,14 @@ COLLECTED_DATA = (
 )
 
 PURPOSE = (
+    Phrase(
+        (
+            rf"(?:دلیل|علت|هدف|منظور)(?: ما)?(?: از)? (?:دریافت|گرفتن|پرسیدن|جمع~?اوری|ثبت|درخواست|ذخیره)[^.]{{0,20}}(?:{INFO}|{MY_DATUM})"
+            rf"|purposes? of (?:collecting|asking|keeping|storing|using|processing)[^.;]{{0,30}}(?:{INFO_EN}|{DATUM_EN})"
+            rf"|\byour (?:{DATUM_EN})[^.;]{{0,20}}\b(?:lets?|allows?|enables?) (?:us|the)\b",
+        ),
+        (_NOT_USED, _NOT_USED_EN, OTHER_INFO),
+    ),
     Phrase(
         (
             rf"(?:{MY_INFO_EN})[^.;]{{0,40}}\b(?:is|are|be) (?:\w+ )?used (?:\w+ )?(?:to|for|in order)\b(?! (?:any )?other)",
