@@ -1,4 +1,4 @@
-"""How shops say which data they ask of people, and what for."""
+"""How shops say which data they ask of people or record about them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from toolkit.reader.vocabulary_data import (
     DUTY,
     INFO_EN,
     LAW,
-    MEANT,
     MY_DATUM,
-    MY_INFO_EN,
     NEVER,
     NEVER_ASKED,
     PRIVACY,
@@ -38,35 +36,10 @@ _TAKE_EN = (
     r"|\bwe (?:also |may |only |automatically |then )*(?:ask(?! you)|need(?! (?:more )?time| to)|record|store|save|gather"
     r"|receive|request|log|note|write(?: down)?|register)\b"
     r"|\b(?:is|are|be|being) (?:recorded|stored|saved|gathered|logged|asked for|collected|kept|noted)\b"
-    rf"|\bwe (?:hold|keep) (?:(?:is|only|about you|are|of you) )*(?:your )?(?:{DATUM_EN})"
+    rf"|\bwe (?:only |also |may )*(?:hold|keep) (?:(?:is|only|about you|are|of you) )*(?:your )?(?:{DATUM_EN})"
     r"|goes into our|\bin our (?:server )?logs?\b"
-    r"|\byou (?:may |must |will )?(?:give|provide|submit|enter|supply|tell us|write in)\b|\b(?:requests?|records?|gathers?|saves?"
+    r"|\byou (?:may |must |will |need to |have to )?(?:give|provide|submit|enter|supply|tell us|write in)\b|\b(?:requests?|records?|gathers?|saves?"
     r"|stores?|notes?) (?:some |your |users?|personal|certain|the (?:ip|name|e-?mail)\b)"
-)
-_FOR = (
-    r"(?:(?<!\w)(?:برای|جهت)(?!\w)|به~منظور|در راستا|(?<!\w)هدف|تا بتوان|به خاطر|در موارد\w* (?:همچون|مانند|مثل|از قبیل)"
-    r"|(?<!\w)(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد|کنیم|کند|ده(?:د|یم)|بتوان|بشناس)))"
-)
-_AIM = (
-    r"پردازش|ارسال|تحویل|ارتباط|بهبود|اطلاع~? ?رسانی|خدمات|سرویس|سفارش|تماس|تحقیق|بهینه|هماهنگی|تجربه|شناسایی|تشخیص|تحلیل"
-    r"|جلوگیری|رساندن|فاکتور|هویت|بازاریابی|تبلیغ|پیشنهاد|پیگیری|پشتیبانی|معرفی|پاسخ|مکاتب|اهداف"
-    r"|خبرنامه|پیامک|تکمیل|افزایش|برسد|فرستادن|دوخت|امار|قرارداد|رفاه|یاداوری|امن~? ?تر"
-)
-_USE = (
-    r"(?<!با )(?<!به )استفاده(?! ?(?:کن|نمای|فرمای|از (?:خدمات|سایت|وب|فروشگاه|این|امکانات|سرویس|سامانه|برنامه)))"
-    r"|به~?کار (?:می|گرفته|برده)|پردازش می|جمع~?اوری|گرداوری|دریافت|ذخیره|ثبت می|درخواست(?!ی| احراز)|نیاز|لازم"
-    r"|(?<!بر )(?<!قرار )(?<!صورت )(?<!انجام )ن?می~(?:پرس|خواه(?:یم|د|ند)|گیر(?:یم|د))|به کار|اخذ|گرفته می|پرسیده"
-    r"|(?<!\d )تا(?= [^.\d]{3,45}(?:برس|شود|گردد))"
-)
-_NOT_USED = rf"شکایت|شاکی|مرجوع|ممنوع|{LAW}"
-_AIM_EN = (
-    r"process|improv|deliver|contact|provid|detect|prevent|fulfil|help|market|analy|carry out|send"
-    r"|ship|personali|notif|respond|recogni|offer|estimat|work out|calculat|\bpost\b|reach"
-)
-_TO_EN = rf"\b(?:to|for|so (?:we|that)|in order|helps? us)\b[^.]{{0,60}}(?:{_AIM_EN})"
-_NOT_USED_EN = (
-    r"complain|prohibit|contact us|(?:e-?mail|call|write to) us\b|\binclude your|your refund|return form|send us|an e-?mail|for you to collect"
-    r"|you (?:may |will |must |also )*need to|shipped to your"
 )
 _NOT_TAKEN_EN = rf"\bwarranty|return form|complain|you asked|(?:you|for you) (?:can |may |will )?(?:to )?collect|{NEVER_ASKED}"
 
@@ -110,9 +83,13 @@ COLLECTED_DATA = (
         unless=DUTY,
     ),
     Phrase(
-        (rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}", r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)"),
+        (
+            rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}",
+            r"نیاز (?:است|دار)|اخذ می|لازم (?:دار|است|می)|ضروری است|الزامی است",
+        ),
         (_NOT_TAKEN,),
         within=70,
+        unless=rf"اشتباه|دو ?بار|{DUTY}",
     ),
     Phrase(
         (rf"{MY_DATUM}[^.]{{0,25}}{MY_DATUM}", _GIVEN, r"نزد|امانت|محفوظ|محرمان|پیش ما"),
@@ -138,119 +115,10 @@ COLLECTED_DATA = (
         within=100,
     ),
     Phrase((INFO_EN, _TAKE_EN), (_NOT_TAKEN_EN,), page=PRIVACY, topic=NEVER, within=100),
-)
-
-PURPOSE = (
     Phrase(
         (
-            rf"(?:{MY_INFO_EN})[^.;]{{0,40}}\b(?:is|are|be) (?:\w+ )?used (?:\w+ )?(?:to|for|in order)\b(?! (?:any )?other)",
+            rf"(?:باید|بایست\w*|لازم است)[^.]{{0,30}}{MY_DATUM}[^.]{{0,30}}{MY_DATUM}[^.]{{0,50}}(?:ثبت|وارد|ارایه|درج|اعلام) (?:نمای|کن|ده)",
         ),
-        (_NOT_USED_EN,),
-    ),
-    Phrase(
-        (
-            rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,80}}(?:{_FOR})[^.؛]{{0,90}}(?:{_USE})"
-            rf"|(?:{_FOR})[^.؛]{{0,100}}(?:{INFO}|{MY_DATUM})[^.؛]{{0,70}}(?:{_USE})"
-            rf"|(?:{_USE})[^.؛]{{0,30}}(?:{INFO})[^.؛]{{0,60}}(?:{_FOR})"
-            rf"|(?:{INFO})[^.؛]{{0,40}}(?:{_USE})[^.؛]{{0,30}}(?:{_FOR})",
-            _AIM,
-        ),
-        (
-            r"(?:دریافت|کسب|مشاهده) (?:\w+ )?اطلاعات (?:در مورد|درباره|در خصوص)"
-            r"|اطلاعات (?:بیشتر|فوق|زیر)|کسب اطلاعات",
-            OTHER_INFO,
-            _NOT_USED,
-        ),
-        unless=DUTY,
-    ),
-    Phrase(
-        (INFO, _FOR, r"مورد استفاده|استفاده (?:می|خواه)|به~?کار (?:می|گرفته)"),
-        (_NOT_USED, r"(?:با|به) استفاده", OTHER_INFO),
-        unless=DUTY,
-        within=90,
-    ),
-    Phrase(
-        (MY_DATUM, r"(?:تنها |یگانه )?راه(?: رسمی)? (?:ارتباط|تماس|مکاتب|نامه ?نگاری|اطلاع)"),
-        (r"شکایت|(?:تماس|ایمیل|پیام) (?:بگیرید|بزنید|بدهید|بفرستید)|ما(?:ی)? ?:",),
-        page=PRIVACY,
-        within=90,
-    ),
-    Phrase(
-        (
-            rf"(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask|record|write down|keep))[^;]{{0,140}}{_TO_EN}"
-            rf"|{_TO_EN}[^;]{{0,90}}(?:{MY_INFO_EN}|{DATUM_EN}|\bwe (?:use|collect|ask|need))",
-            r"\bus(?:e|es|ed|ing)\b(?! of (?:the|this|our) (?:site|service|store|web))|\bprocess(?:ed|ing)?\b|\bcollect"
-            r"|help us|\bstor(?:e|ed)\b|\bkeep|\bask\b|\b(?:we|is|are) need|\brecord|\bgather|write down|required"
-            r"|(?:information|data) (?:may |can |will )?serve",
-        ),
-        (_NOT_USED_EN,),
-    ),
-    Phrase(
-        (
-            r"(?:only |only in order |in order )to \w{3,}|\bso (?:that|we)\b|because without",
-            rf"{MY_INFO_EN}|{DATUM_EN}",
-            r"\b(?:we|is|are) (?:only )?(?:use|ask|collect|need|record|gather|stor|keep|write)|\brecords?\b",
-        ),
-        (_NOT_USED_EN,),
-    ),
-    Phrase(
-        (r"\bwith (?:your|this|that|these) (?:\w+ )?(?:information|data|details) we \w+",),
-        (r"share|protect|guard",),
-    ),
-    Phrase(
-        (_USE + r"|(?:است|هست)$|به کار|(?:نگه|ذخیره)[^.]{0,12} ?می", _FOR, _AIM, MEANT),
-        (_NOT_USED, r"تماس گرفته"),
-        unless=DUTY,
-        page=PRIVACY,
-        topic=NEVER,
-        off_topic=r"کوکی|cookie|ثالث|رمز",
-        within=90,
-    ),
-    Phrase(
-        (
-            rf"\b(?:to|for|so that)\b[^.]{{0,30}}(?:{_AIM_EN})",
-            r"\bus(?:e|es|ed|ing)\b|\bneed|\bhold\b|\bkeep|only",
-        ),
-        (_NOT_USED_EN,),
-        page=PRIVACY,
-        topic=NEVER,
-        off_topic=r"cookie|shar|third",
-        within=90,
-    ),
-    Phrase(
-        (
-            rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,80}}(?:ذخیره|نگه|ثبت|دریافت|استفاده|ن?می~(?:گیر|پرس|خواه|نویس))[^.؛]{{0,25}}(?<!\w)تا"
-            r" [^.\d]{3,60}(?:بتوان|برس|شود|کنیم|کند|ده(?:یم|د)|باش|ببین|شناس|اشتباه|گم ن)",
-        ),
-        (_NOT_USED, r"تماس گرفته", r"(?<!\w)تا (?:زمانی|وقتی|هنگامی|هر وقت|پایان)"),
-        unless=DUTY,
-        page=PRIVACY,
-        topic=NEVER,
-    ),
-    Phrase(
-        (
-            rf"(?:{MY_DATUM})[^.؛]{{0,60}}ن?می~(?:گیریم|پرسیم|خواهیم|نویسیم)[^.؛]{{0,6}}(?<!\w)(?:تا|که) (?!زمانی|وقتی|هنگامی|پایان)",
-        ),
-        (_NOT_USED,),
-    ),
-    Phrase(
-        (
-            r"\b(?:it|they|this|these|your \w+) (?:may |can )?(?:serves? |helps? (?:us )?|(?:is|are) (?:used )?)(?:only |solely )?to \w{3,}",
-        ),
-        (_NOT_USED_EN, r"subject to|entitled|able to"),
-        page=PRIVACY,
-        topic=NEVER,
-        off_topic=r"cookie|shar|third",
-    ),
-    Phrase(
-        (rf"(?:{INFO}|{MY_DATUM})[^.؛]{{0,40}}به ما (?:کمک|یاری|امکان|اجازه)",),
-        (_NOT_USED,),
-        unless=DUTY,
-    ),
-    Phrase(
-        (rf"(?<!\w)با (?:این |ان )?(?:{INFO}|{MY_DATUM})[^.؛]{{0,70}}(?<!\w)ن?می ?\w*یم(?!\w)",),
-        (_NOT_USED, r"محافظت|نگه|حفظ|رعایت|احترام"),
-        page=PRIVACY,
-        topic=NEVER,
+        (r"شکایت|مرجوع|وضعیت|پی ?گیری|ره ?گیری|ممنوع|رمز|گارانتی|صحت|صحیح|درست|دقیق|دقت|تغییر",),
     ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.reader.phrases_asked import COLLECTED_DATA, PURPOSE
+from toolkit.reader.phrases_aims import PURPOSE
+from toolkit.reader.phrases_asked import COLLECTED_DATA
 from toolkit.reader.phrases_guarded import COOKIES, RETENTION_OR_SECURITY
 from toolkit.reader.phrases_handed import PASSWORD_RESPONSIBILITY, THIRD_PARTY_DISCLOSURE
 from toolkit.reader.vocabulary import Phrase

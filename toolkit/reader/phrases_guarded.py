@@ -124,4 +124,12 @@ RETENTION_OR_SECURITY = (
         (OTHER_INFO, SCOPE, LAW, r"رمز|گذرواژه|شما (?:فقط|تنها|دسترسی)"),
         unless=USER_MUST_NOT,
     ),
+    Phrase(
+        (
+            r"precautions?|\bmeasures\b|safeguards?|procedures",
+            INFO_EN,
+            r"protect|secur|\blost\b|\bloss\b|misus|unauthori[sz]ed|\bsafe",
+        ),
+        (SCOPE, r"you (?:should|must)|customers should"),
+    ),
 )

@@ -25,6 +25,7 @@ UNDER_DATA: Mapping[str, tuple[Phrase, ...]] = {
             topic=rf"چه {_OF_DATA}|{_OF_DATA}[^|]{{0,40}}(?:جمع~?اوری|گرداوری|دریافت می|ثبت می|می~?گیریم"
             rf"|می~?پرسیم|collect|gather)|چه می~?(?:گیریم|پرسیم)|^نوع اطلاعات|information we (?:hold"
             rf"|collect|keep)|what we (?:learn|collect|ask|know)|^data (?:used|collected|stored|we )"
+            r"|\bwe (?:may |also )*(?:collect|record|gather|store|save) ?:"
             rf"|(?:collect|gather)[^|]{{0,30}}{_OF_DATA}|(?:جمع~?اوری|گرداوری) ?ی? {_OF_DATA}",
         ),
     ),

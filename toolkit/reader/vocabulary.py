@@ -24,19 +24,6 @@ OTHER_INFO = (
     r"|صحت اطلاعات|اطلاعات نادرست"
 )
 """Data on goods and orders, or their correctness, which are no person's data."""
-DATUM_EN = (
-    r"\b(?:names?\b(?! of (?:the|our))|e-?mails?\b|(?:ip |postal |delivery |shipping "
-    r"|home )?address(?:es)?\b|(?:phone|mobile|telephone|contact) numbers?|phones?\b"
-    r"|national (?:id|code)|birth ?date|ip\b)"
-)
-MY_INFO_EN = (
-    r"\bwhat you (?:type|tell|enter|write)|\b(?:your|personal|this|that|these|such|customers?'?"
-    r"|users?'?|collected|the) (?:\w+ ){0,2}(?:information|data|details)\b"
-)
-INFO_EN = (
-    r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data"
-    r"|information|details)\b|\binformation\b|\bdata\b"
-)
 GIVE_BACK = (
     r"بازگشت|باز~?گرداند|باز~?گردان|بازپس|برگشت|برگرد|بر ?می~?گرد|مرجوع|عودت|انصراف|تعویض|فسخ|منصرف|استرداد|مسترد|پشیمان"
     r"|(?<!\w)پس(?:ش|شان)? ?(?:داد|بد|فرستاد|بفرست|گرفت|بگیر|ن?می~?(?:گیر|ده|فرست))"

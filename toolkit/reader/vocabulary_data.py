@@ -16,8 +16,16 @@ PASSWORD = (
 
 DUTY = r"(?:کاربر|متقاضی|مشتری|خریدار|خوانده|خواهان|متقاضیان|کاربران|مشتریان)(?:\W+\w+){0,3}\W+(?:متعهد|موظف|ملزم)(?! نیست)"
 """What a user is bound to do, which is no act of the shop."""
-USER_MUST_NOT = r"(?:کاربر(?:ان)?|مشتری(?:ان)?|خریدار(?:ان)?|اعضا|عضو)(?!\w)[^.]{0,40}(?:مجاز (?:نیست|نمی)|حق ندار|نباید|اجازه ندار|نمی~?توان)|^شما [^.]{0,30}نباید"
-MY_DATUM = rf"(?:{DATUM}|(?<!\w)شماره ?ی? (?:شما|خریدار|مشتری|گیرنده|کاربر)(?!\w)|(?<!\w)اسم(?: و|،| شما| خریدار| مشتری| خود| هر))"
+USER_MUST_NOT = (
+    r"(?:کاربر(?:ان)?|مشتری(?:ان)?|خریدار(?:ان)?|اعضا|عضو)(?!\w)[^.]{0,40}"
+    r"(?:مجاز (?:نیست|نمی)|حق ندار|نباید|اجازه ندار|نمی~?توان)"
+    r"|^شما [^.]{0,30}نباید"
+)
+"""What a user may not do with data or an account of his own."""
+MY_DATUM = (
+    rf"(?:{DATUM}|(?<!\w)شماره ?ی? (?:شما|خریدار|مشتری|گیرنده|کاربر)(?!\w)"
+    r"|(?<!\w)اسم(?: و|،| شما| خریدار| مشتری| خود| هر))"
+)
 """A datum of a person, also where it is called so for short."""
 LAW = r"\bgdpr\b|اتحادیه اروپا|مقررات عمومی|(?<!\w)هر (?:وب ?)?سایت"
 """Others than the shop, who also speak of data."""
@@ -31,7 +39,10 @@ INFO_EN = (
     r"\b(?:personal|user|customer|private|your|visitor)s?'?s?(?: personal| contact| own)? (?:data"
     r"|informations?|details)\b|\binformations?\b|\bdata\b"
 )
-PRIVATE_EN = r"\b(?:personal(?:ly)?|users?'?|customers?'?|private|visitors?'?|your)(?:'s)? (?:\w+ ){0,2}(?:data|informations?|details)\b"
+PRIVATE_EN = (
+    r"\b(?:personal(?:ly)?|users?'?|customers?'?|private|visitors?'?|your)(?:'s)?"
+    r" (?:\w+ ){0,2}(?:data|informations?|details)\b"
+)
 MY_INFO_EN = (
     r"\bwhat you (?:type|tell|enter|write|give)|\b(?:your|personal|this|that|these|such|customers?'?"
     r"|users?'?|collected) (?:\w+ ){0,2}(?:informations?|data|details)\b|\bthe (?:information|data|details) (?:we|you|that)\b"
@@ -44,3 +55,4 @@ SCOPE = (
 )
 """What a page is about to say, which is not said yet."""
 NEVER_ASKED = r"not collect|do not ask|never ask"
+"""Data that the shop says it does not take."""
