@@ -22,7 +22,9 @@ _TO_SHOP = (
 """What a buyer sends to the shop or its repairers."""
 _FEES = r"کارمزد|(?:هزینه|مبلغ) (?:\w+ )?(?:درگاه|تراکنش)|گمرک|عوارض"
 _NOT_DELIVERY = rf"{SENT_BACK}|{_TO_SHOP}|{_FEES}"
-_BACK_HEAD = rf"^(?!.*(?:{SEND})[^|]{{0,12}} و |.* و [^|]{{0,12}}(?:{SEND}))[^|]*(?:{GIVE_BACK}|ارسال مجدد)"
+_BACK_HEAD = (
+    rf"^(?![^|]*(?:{SEND})[^|]{{0,12}} و |[^|]* و [^|]{{0,12}}(?:{SEND}))[^|]*(?:{GIVE_BACK}|ارسال مجدد)"
+)
 """A heading on sending back, unless it is on sending as well."""
 _BACK_EN = rf"{GIVE_BACK_EN}|return|refund"
 _MONEY_EN = (
@@ -36,7 +38,7 @@ _FEES_EN = rf"{_OTHER_FEES_EN}|customs|\bdut(?:y|ies)\b|import|\borders? (?:unde
 _FREE_EN = r"(?<!feel )\bfree\b(?! of charge to contact| samples?| gifts?| trial| returns?)"
 _NAMED = r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست(?!ه))|\b(?:shipping|delivery|postage)"
 _NEVER = r"(?!)"
-_HEAD_EN = r"return shipping|^(?!.*(?:shipping|delivery|postage))[^|]*(?:\breturns?\b|refund)"
+_HEAD_EN = r"return shipping|^(?![^|]*(?:shipping|delivery|postage))[^|]*(?:\breturns?\b|refund)"
 _ALL = r"(?:سفارش|خرید|مرسول|بسته|محموله|کالا)"
 
 _PERSIAN = (

@@ -97,7 +97,7 @@ _ENGLISH = (
         (
             r"tracking (?:code|number|information|info|details|link|page|id)\b|number [^.]{0,30}looked up",
             r"e-?mail|\bsent|\bsend|receive|\bgets?\b|we give|give you|provided|we provide|\buse\b|enter|account|click|\bsee\b|check"
-            r"|\bsms|\blink|\bsite|open|\bhave\b|has been|will be|available|follow|text",
+            r"|\bsms|\blink|\bsite|open|has been|will be|available|follow|text",
         ),
         (_NOT_PARCEL_EN,),
         within=70,
