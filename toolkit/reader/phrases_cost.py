@@ -21,7 +21,9 @@ _TO_SHOP = (
 )
 """What a buyer sends to the shop or its repairers."""
 _FEES = r"کارمزد|(?:هزینه|مبلغ) (?:\w+ )?(?:درگاه|تراکنش)|گمرک|عوارض"
-_NOT_DELIVERY = rf"{SENT_BACK}|{_TO_SHOP}|{_FEES}"
+_PRICE_OF_GOODS = r"(?:هزینه|مبلغ|قیمت|وجه)~?(?:ی)? (?:سفارش|خرید|کالا|محصول)\w*(?: خود)?(?: را)? (?:هنگام|در (?:هنگام|زمان|محل)|زمان|موقع)"
+"""What is paid for the goods themselves when they come."""
+_NOT_DELIVERY = rf"{SENT_BACK}|{_TO_SHOP}|{_FEES}|{_PRICE_OF_GOODS}"
 _BACK_HEAD = (
     rf"^(?![^|]*(?:{SEND})[^|]{{0,12}} و |[^|]* و [^|]{{0,12}}(?:{SEND}))[^|]*(?:{GIVE_BACK}|ارسال مجدد)"
 )

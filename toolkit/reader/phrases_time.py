@@ -7,7 +7,7 @@ from toolkit.reader.vocabulary import DAY, GIVE_BACK, GIVE_BACK_EN, NUMBER, SEND
 _ARRIVES = (
     r"ارسال|تحویل|مرسوله|(?:به ?|(?<!\w)ب)دست(?:~?(?:تان|تون)| شما| مشتری| خریدار| سفارش)"
     r"|می~?رس(?:د|ن|ه)|رسید(?:ه|ن)|(?:به|تحویل) (?:پست|پیک|باربری|تیپاکس|مقصد)|فرستاده|می~?فرست"
-    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|اماده ?سازی|زمان ارسال|پردازش می~?شو"
+    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|(?:سفارش|کالا|مرسول|بسته|محصول)\w*(?: خود| شان| را| رو){0,3} دریافت|اماده ?سازی|زمان ارسال|پردازش می~?شو"
     r"|سپرده می|بارگیری|(?:پیشتاز|تیپاکس|چاپار|باربری|پست (?:سفارشی|ویژه|عادی)) ?:? \d"
 )
 _CARRIER = r"(?:به|توسط) (?:\w+ )?(?:پست|پیک|باربری|تیپاکس|مامور|چاپار|شرکت|اداره|ترمینال)"
@@ -32,7 +32,7 @@ _OTHER_ACT = (
 )
 """What else takes its days: complaints, codes, calls, claims, and what others than the shop must do."""
 _NOT_SENDING = (
-    rf"{GIVE_BACK}|(?<!واریز )(?<!پرداخت )(?<!واریزی )(?<!دریافت )(?<!\w)وجه|پاسخ|گارانتی|ضمانت|24 ساعته"
+    rf"{GIVE_BACK}|(?<!واریز )(?<!پرداخت )(?<!واریزی )(?<!دریافت )(?<!\w)وجه|پاسخ|گارانتی|ضمانت|(?<!تحویل )(?<!ارسال )24 ساعته"
     rf"|(?<!\d )(?<!\d)ساعت ?(?:های )?کاری(?! (?:است|می))|(?<!\w)عدم (?:تحویل|ارسال|دریافت)|طولانی"
     rf"|تاخیر|{_OTHER_ACT}"
     r"|خبر دهید|بگویید|اطلاع دهید|اعلام (?:کنید|نمایید)|نگه~?داری|لغو|کنسل|روز هفته|گزارش|به حساب|باز ?پرداخت"
@@ -43,7 +43,7 @@ _NOT_SENDING_EN = (
     r"|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report"
     r"|\bclaims?\b|\blost\b|\bmissing\b|\bbank|credited|\bcard\b|\brating|\b(?:sellers|vendors)\b"
     r"|(?:days?|hours?) (?:before|prior)|activat|newsletter|\bquot(?:e|es|ation)\b|\bevery (?:\w+ )?(?:days|weeks)"
-    r"|days a week|not (?:yet )?arrived|invoice"
+    r"|days a week|not (?:yet )?arrived|invoice|\bends?\b"
 )
 _NAMED = (
     r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست(?!ه))|\b(?:shipping|delivery|postage|dispatch|how we send)"
@@ -135,7 +135,7 @@ _ENGLISH = (
             r"|\ballow \d|to travel|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"
             r"|(?:orders?|parcels?|everything) (?:\w+ )?(?:goes?|leaves?|posted)\b"
             r"|\b(?:posted|mailed) (?:out )?(?:within|the)|ready (?:to collect|for collection|to ship)"
-            r"|courier|road service|lead time|handling time|\bwe (?:\w+ )?(?:post|mail|send) (?:your|the|all|out)"
+            r"|courier|road service|(?:lead|handling|processing|production|transit) times?\b|\bwe (?:\w+ )?(?:post|mail|send) (?:your|the|all|out)"
             r"|\bbe with you|at your door",
         ),
         (_NOT_SENDING_EN,),
