@@ -47,7 +47,7 @@ _PERSIAN = (
     Phrase((_COST_OF, _TOLD), (_NOT_DELIVERY, r"شکایت|تخفیف بر"), off_topic=_BACK_HEAD, within=60),
     Phrase(
         (rf"(?:{SEND})[^.]{{0,60}}(?:{_FREE})|(?:{_FREE})[^.]{{0,40}}(?:{SEND})",),
-        (_NOT_DELIVERY, r"مشاوره رایگان|عضویت رایگان|ثبت ?نام رایگان"),
+        (_NOT_DELIVERY, r"(?:مشاوره|عضویت|ثبت ?نام|پشتیبانی|نصب|اموزش|دانلود|خدمات) رایگان"),
         off_topic=_BACK_HEAD,
         within=25,
     ),

@@ -28,7 +28,7 @@ _OTHER_ACT = (
     rf"شکایت|نارضایتی|حل اختلاف|تیکت|کد (?:تایید|فعال)|پیامک تایید|فعال ?سازی|فعال (?:شود|گردد|کنید|نمایید)"
     rf"|(?:ساعت|روز) ?(?:ی )?(?:قبل|پیش) از|(?:ساعت|روز|دقیقه)[^.،]{{0,25}}تماس|قیمت[^.،]{{0,12}}(?:روز|فردا)"
     rf"|(?<!\w)هر (?:\w+ )?(?:روز|هفته|ماه) (?:یک|دو) ?بار|(?:روز|ساعت) (?:\w+ )?(?:فرصت|مهلت) دار"
-    rf"|پول[^.،]{{0,20}}می~?رس|فروشندگان|غرفه ?دار|{_PAPERS}|ادعا|مفقود|نرسید|تعویق|می ?مان(?:د|ند)(?!\w)|{_MINE}"
+    rf"|پول[^.،]{{0,20}}می~?رس|فروشندگان|غرفه ?دار|{_PAPERS}|ادعا|مفقود|کد تخفیف|کوپن|نرسید|تعویق|می ?مان(?:د|ند)(?!\w)|{_MINE}"
 )
 """What else takes its days: complaints, codes, calls, claims, and what others than the shop must do."""
 _NOT_SENDING = (
@@ -43,7 +43,7 @@ _NOT_SENDING_EN = (
     r"|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report"
     r"|\bclaims?\b|\blost\b|\bmissing\b|\bbank|credited|\bcard\b|\brating|\b(?:sellers|vendors)\b"
     r"|(?:days?|hours?) (?:before|prior)|activat|newsletter|\bquot(?:e|es|ation)\b|\bevery (?:\w+ )?(?:days|weeks)"
-    r"|days a week|not (?:yet )?arrived|invoice|\bends?\b"
+    r"|days a week|not (?:yet )?arrived|invoice|\bends?\b|pay(?:ment)? within|not (?:be )?(?:shipped|sent)\b"
 )
 _NAMED = (
     r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست(?!ه))|\b(?:shipping|delivery|postage|dispatch|how we send)"
@@ -127,6 +127,14 @@ _PERSIAN = (
     ),
 )
 _ENGLISH = (
+    Phrase(
+        (
+            rf"\b(?:royal mail|usps|ups|dhl|fedex|(?:1st|2nd|first|second)[- ]class|priority mail|courier)\b[^.]{{0,25}}(?:{_SPAN_EN})",
+        ),
+        (_NOT_SENDING_EN,),
+        within=40,
+        bare=True,
+    ),
     Phrase(
         (
             _SPAN_EN,
