@@ -11,7 +11,7 @@ from toolkit.reader.vocabulary import Phrase
 
 _TAX = (
     r"(?:مالیات (?:بر )?ارزش (?:بر )?~?افزوده|ارزش ?افزوده[^.]{0,40}(?:مالیات|درصد|%)|(?:درصد"
-    r"|%)[^.]{0,40}ارزش ?افزوده|\bvat\b(?! (?:no\b|number|reg(?:istration)?\b|id\b|code)|[:#]? ?(?:[a-z]{2} ?)?\d{6,})|value.added tax)"
+    r"|%)[^.]{0,40}ارزش ?افزوده|(?:احتساب|شامل|بدون|مشمول) ارزش ?افزوده|\bvat\b(?! (?:no\b|number|reg(?:istration)?\b|id\b|code)|[:#]? ?(?:[a-z]{2} ?)?\d{6,})|value.added tax)"
 )
 """The tax itself, not the number under which a shop pays it."""
 VAT = (

@@ -7,7 +7,7 @@ from toolkit.reader.vocabulary import DAY, GIVE_BACK, GIVE_BACK_EN, NUMBER, SEND
 _ARRIVES = (
     r"ارسال|تحویل|مرسوله|(?:به ?|(?<!\w)ب)دست(?:~?(?:تان|تون)| شما| مشتری| خریدار| سفارش)"
     r"|می~?رس(?:د|ن|ه)|رسید(?:ه|ن)|(?:به|تحویل) (?:پست|پیک|باربری|تیپاکس|مقصد)|فرستاده|می~?فرست"
-    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|اماده ?سازی|زمان ارسال|پردازش می~?شو"
+    r"|دریافت (?:سفارش|کالا|مرسول|بسته|محصول)|(?:سفارش|کالا|مرسول|بسته|محصول)\w*(?: خود| شان| را| رو){0,3} دریافت|اماده ?سازی|زمان ارسال|پردازش می~?شو"
     r"|سپرده می|بارگیری|(?:پیشتاز|تیپاکس|چاپار|باربری|پست (?:سفارشی|ویژه|عادی)) ?:? \d"
 )
 _CARRIER = r"(?:به|توسط) (?:\w+ )?(?:پست|پیک|باربری|تیپاکس|مامور|چاپار|شرکت|اداره|ترمینال)"
@@ -28,11 +28,11 @@ _OTHER_ACT = (
     rf"شکایت|نارضایتی|حل اختلاف|تیکت|کد (?:تایید|فعال)|پیامک تایید|فعال ?سازی|فعال (?:شود|گردد|کنید|نمایید)"
     rf"|(?:ساعت|روز) ?(?:ی )?(?:قبل|پیش) از|(?:ساعت|روز|دقیقه)[^.،]{{0,25}}تماس|قیمت[^.،]{{0,12}}(?:روز|فردا)"
     rf"|(?<!\w)هر (?:\w+ )?(?:روز|هفته|ماه) (?:یک|دو) ?بار|(?:روز|ساعت) (?:\w+ )?(?:فرصت|مهلت) دار"
-    rf"|پول[^.،]{{0,20}}می~?رس|فروشندگان|غرفه ?دار|{_PAPERS}|ادعا|مفقود|نرسید|تعویق|{_MINE}"
+    rf"|پول[^.،]{{0,20}}می~?رس|فروشندگان|غرفه ?دار|{_PAPERS}|ادعا|مفقود|کد تخفیف|کوپن|نرسید|تعویق|می ?مان(?:د|ند)(?!\w)|{_MINE}"
 )
 """What else takes its days: complaints, codes, calls, claims, and what others than the shop must do."""
 _NOT_SENDING = (
-    rf"{GIVE_BACK}|(?<!واریز )(?<!پرداخت )(?<!واریزی )(?<!دریافت )(?<!\w)وجه|پاسخ|گارانتی|ضمانت|24 ساعته"
+    rf"{GIVE_BACK}|(?<!واریز )(?<!پرداخت )(?<!واریزی )(?<!دریافت )(?<!\w)وجه|پاسخ|گارانتی|ضمانت|(?<!تحویل )(?<!ارسال )24 ساعته"
     rf"|(?<!\d )(?<!\d)ساعت ?(?:های )?کاری(?! (?:است|می))|(?<!\w)عدم (?:تحویل|ارسال|دریافت)|طولانی"
     rf"|تاخیر|{_OTHER_ACT}"
     r"|خبر دهید|بگویید|اطلاع دهید|اعلام (?:کنید|نمایید)|نگه~?داری|لغو|کنسل|روز هفته|گزارش|به حساب|باز ?پرداخت"
@@ -43,7 +43,7 @@ _NOT_SENDING_EN = (
     r"|repl(?:y|ies)|answer|get back|confirmation e|working day means|cancel|notify us|report"
     r"|\bclaims?\b|\blost\b|\bmissing\b|\bbank|credited|\bcard\b|\brating|\b(?:sellers|vendors)\b"
     r"|(?:days?|hours?) (?:before|prior)|activat|newsletter|\bquot(?:e|es|ation)\b|\bevery (?:\w+ )?(?:days|weeks)"
-    r"|days a week|not (?:yet )?arrived|invoice"
+    r"|days a week|not (?:yet )?arrived|invoice|\bends?\b|pay(?:ment)? within|not (?:be )?(?:shipped|sent)\b"
 )
 _NAMED = (
     r"(?:^|\| ?)[^|]{0,25}(?:ارسال|حمل|تحویل|پست(?!ه))|\b(?:shipping|delivery|postage|dispatch|how we send)"
@@ -53,7 +53,7 @@ _OTHER_HEAD = (
     rf"{GIVE_BACK}|بازپرداخت|پاسخ|پشتیبانی|ساعت|حریم|کوکی|شکایت|\b(?:returns?|refunds?|privacy"
     rf"|cookies?|complaints?|support|contact)\b"
 )
-_BACK_HEAD = rf"^(?!.*(?:{SEND}|ارسال))[^|]*(?:{GIVE_BACK})"
+_BACK_HEAD = rf"^(?![^|]*(?:{SEND}|ارسال))[^|]*(?:{GIVE_BACK})"
 _SPAN_EN = rf"{TIME_EN}|within (?:an?|one) (?:hour|day|week)\b|(?<!\d)\d{{1,2}} ?hrs?\b|same[- ]day"
 _MONTH = r"(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|ابان|اذر|دی|بهمن|اسفند)(?!\w)"
 _WARE = r"سفارش|مرسول|کالا|بسته|خرید|محصول|محموله"
@@ -129,13 +129,21 @@ _PERSIAN = (
 _ENGLISH = (
     Phrase(
         (
+            rf"\b(?:royal mail|usps|ups|dhl|fedex|(?:1st|2nd|first|second)[- ]class|priority mail|courier)\b[^.]{{0,25}}(?:{_SPAN_EN})",
+        ),
+        (_NOT_SENDING_EN,),
+        within=40,
+        bare=True,
+    ),
+    Phrase(
+        (
             _SPAN_EN,
             r"\bdeliver|arriv|dispatch|\bship(?:s|ped|ment|ments|ping)?\b|\breach|process(?:ed"
             r"|ing)? (?:\w+ )?within|(?:orders|everything) (?:\w+ ){0,3}(?:processed|leave)|on the way"
             r"|\ballow \d|to travel|receive (?:your|the|their) (?:order|parcel|goods|package)|\bsent\b"
             r"|(?:orders?|parcels?|everything) (?:\w+ )?(?:goes?|leaves?|posted)\b"
             r"|\b(?:posted|mailed) (?:out )?(?:within|the)|ready (?:to collect|for collection|to ship)"
-            r"|courier|road service|lead time|handling time|\bwe (?:\w+ )?(?:post|mail|send) (?:your|the|all|out)"
+            r"|courier|road service|(?:lead|handling|processing|production|transit) times?\b|\bwe (?:\w+ )?(?:post|mail|send) (?:your|the|all|out)"
             r"|\bbe with you|at your door",
         ),
         (_NOT_SENDING_EN,),

@@ -16,9 +16,11 @@ _NOT_PARCEL = (
     r"پیگیری (?:قانونی|حقوقی|قضایی|پرداخت|باشد)|پیگرد|شرکت پرداخت|(?:مراحل|روند"
     rf"|فرایند) (?:خرید|ثبت) را پی|قضایی|مراجع|{_OTHER_CASE}"
 )
+_AIM = r"هدف|پردازش|اطلاعات (?:شما|تماس|شخصی|کاربر|دریافتی)|شماره تماس[^.]{0,15}(?:دریافت|نیاز)"
+"""What a shop wants data for, which tells nobody how to follow an order."""
 _NOT_PARCEL_EN = (
     rf"cookie|interaction|complain|visitors|analytics|\bkeep(?:ing|s)? (?:\w+ )?track|insur|proof|\bclaims?\b|{GIVE_BACK_EN}"
-    r"|\brefund|shows? (?:\w+ ){0,5}delivered|not (?:responsible|liable)"
+    r"|\brefund|shows? (?:\w+ ){0,5}delivered|not (?:responsible|liable)|\b(?:use|collect|need) your (?:\w+ ){1,5}to\b|to process"
 )
 _NAMED = r"(?<!\w)(?:پی ?گیری|ره ?گیری)(?! شکایت)|\btrack|where is|find (?:my|your) order|following of order"
 _NEVER = r"(?!)"
@@ -46,7 +48,9 @@ _PERSIAN = (
     ),
     Phrase((r"(?<!\w)پی~?گیری خرید", _WAY), (_NOT_PARCEL,), within=70),
     Phrase(
-        (_FOLLOW, PARCEL, _WAY), (_NOT_PARCEL, rf"(?:{GIVE_BACK})[^.]{{0,20}}(?:وجه|مبلغ|کالا)"), within=45
+        (_FOLLOW, PARCEL, _WAY),
+        (_NOT_PARCEL, _AIM, rf"(?:{GIVE_BACK})[^.]{{0,20}}(?:وجه|مبلغ|کالا)"),
+        within=45,
     ),
     Phrase(
         (
@@ -97,7 +101,7 @@ _ENGLISH = (
         (
             r"tracking (?:code|number|information|info|details|link|page|id)\b|number [^.]{0,30}looked up",
             r"e-?mail|\bsent|\bsend|receive|\bgets?\b|we give|give you|provided|we provide|\buse\b|enter|account|click|\bsee\b|check"
-            r"|\bsms|\blink|\bsite|open|\bhave\b|has been|will be|available|follow|text",
+            r"|\bsms|\blink|\bsite|open|has been|will be|available|follow|text",
         ),
         (_NOT_PARCEL_EN,),
         within=70,
