@@ -14,7 +14,8 @@ from toolkit.model.markup import shallow
 from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
-from toolkit.reader.kinds import kinds, sure_kinds
+from toolkit.reader.kinds import is_sure, kinds, sure_kinds
+from toolkit.reader.kinds_model import likely_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import LONGEST, Texts, texts
@@ -71,31 +72,44 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the page's own part says, folded for matching."""
-        return sentences(self._texts.blocks, self._page.names)
+        return sentences(self._texts.blocks, self.page.names)
 
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
         told = self.sentences
         return statements(
-            [one for one in told if says_we(one.text)] if self._is_article or self._is_others else told
+            [one for one in told if says_we(one.text)] if self._is_others else told
         )
 
     @cached_property
-    def _page(self) -> PageWords:
+    def page(self) -> PageWords:
         return page_words(self._stood_at, self._texts)
 
     @cached_property
-    def _is_article(self) -> bool:
-        page = self._page
-        return is_article(self._tree, self._stood_at) or reads_as_article(page.heading, page.title, page.told)
+    def likely(self) -> Mapping[str, float]:
+        """The likelihood of each kind of rule page and of none, by the page's words, names and address."""
+        return likely_kinds(self.page)
 
-    @property
-    def _is_others(self) -> bool:
-        """Whether it is nobody's shop that speaks here of rules and returns."""
-        page = self._page
+    @cached_property
+    def is_doubtful(self) -> bool:
+        """Whether it has marks of an article, or of a body that is nobody's shop."""
+        page = self.page
         names = f"{page.heading} | {page.title} | {page.path}"
-        return bool(re.search(OTHER_BODY, page.told) or re.search(NOT_OF_SALE, names))
+        return (
+            self._is_marked
+            or reads_as_article(page.heading, page.title, page.told)
+            or bool(re.search(OTHER_BODY, page.told) or re.search(NOT_OF_SALE, names))
+        )
+
+    @cached_property
+    def _is_marked(self) -> bool:
+        return is_article(self._tree, self._stood_at)
+
+    @cached_property
+    def _is_others(self) -> bool:
+        """Whether somebody speaks here of rules and returns who is not the shop."""
+        return self._is_marked or (self.is_doubtful and not is_sure(self.likely))
 
     @cached_property
     def statements(self) -> Mapping[str, str]:
@@ -122,7 +136,7 @@ class Reading:
     @cached_property
     def kinds(self) -> tuple[str, ...]:
         return kinds(
-            self._tree, self._stood_at, self._texts, self._page, self._is_article, self.said, self.identity
+            self._tree, self._stood_at, self._texts, self.page, self.likely, doubtful=self.is_doubtful
         )
 
     @cached_property
