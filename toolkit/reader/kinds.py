@@ -23,6 +23,8 @@ LIKELY, LIKELY_UNNAMED = 0.4, 0.28
 """The likelihood from which a page is of a kind, where its address is known and where not; found by cross-validation."""
 BESIDE = 0.4
 """The likelihood from which it is of another kind as well."""
+HINTED = 0.05
+"""The likelihood from which a whole section makes a page one of another kind as well."""
 BEYOND_DOUBT = 0.8
 """The likelihood from which it is of a kind although it has words of an article or of another body."""
 LINKS = 3
@@ -36,7 +38,7 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
     marked = tuple(dict.fromkeys(by_markup(tree)))
     heading = main_heading(texts.headings, texts.title, texts.blocks)
     if marked and marked != ("login",):
-        return marked
+        return ("order_received",) if "order_received" in marked else marked
     parts = title_parts(texts.title)[:1]
     step = tuple(by_address(url, fold_text(texts.whole)))[:1]
     if step and step[0] in STEPS and set(named(heading)) <= {"contact", "shipping"}:
@@ -52,30 +54,6 @@ def sure_kinds(tree: LexborHTMLParser, url: str, texts: Texts) -> tuple[str, ...
     return marked or tuple(_by_step(tree, heading)) or step
 
 
-def kinds(
-    tree: LexborHTMLParser,
-    url: str,
-    texts: Texts,
-    page: PageWords,
-    likely: Mapping[str, float],
-    *,
-    doubtful: bool,
-) -> tuple[str, ...]:
-    """Kinds, most likely first. What the markup shows is sure; a doubtful page needs more likelihood."""
-    sure = sure_kinds(tree, url, texts)
-    if "order_received" in sure:
-        return ("order_received",)
-    if ALONE & set(sure):
-        return sure
-    if is_empty(page.told):
-        return ()
-    found = decided(page, likely, doubtful=doubtful)
-    front = len(page.told) < STUB or len(tree.css("a[href]")) > LINKS
-    if url and is_root(url) and (sells(page.told) or (not found and front)):
-        return ("home",)
-    return found
-
-
 def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
     """The step of buying that the page's heading names."""
     asks = tree.css_first("form input:not([type=hidden]):not([type=search])") is not None
@@ -84,8 +62,18 @@ def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
     )
 
 
+def is_front(tree: LexborHTMLParser, url: str, page: PageWords, found: tuple[str, ...]) -> bool:
+    """Whether it is a shop's front page: at its front door, and selling or leading on."""
+    if not url or not is_root(url) or is_empty(page.told):
+        return False
+    leads_on = len(page.told) < STUB or len(tree.css("a[href]")) > LINKS
+    return sells(page.told) or (not found and leads_on)
+
+
 def decided(page: PageWords, likely: Mapping[str, float], *, doubtful: bool) -> tuple[str, ...]:
-    """The kinds of rule pages that are likely enough, and those of which a whole section is."""
+    """The kinds of rule pages that are likely enough, the likeliest first, and those of which a whole section is."""
+    if is_empty(page.told):
+        return ()
     ranked = sorted(NAMES, key=lambda kind: -likely[kind])
     if likely[ranked[0]] >= (BEYOND_DOUBT if doubtful else LIKELY if page.path else LIKELY_UNNAMED):
         found = [ranked[0], *(kind for kind in ranked[1:] if likely[kind] >= BESIDE)]
@@ -94,7 +82,9 @@ def decided(page: PageWords, likely: Mapping[str, float], *, doubtful: bool) -> 
     else:
         found = []
     if found:
-        found += [kind for kind in NAMES if kind not in found and _has_section(kind, page)]
+        found += [
+            kind for kind in ranked if kind not in found and likely[kind] >= HINTED and _has_section(kind, page)
+        ]
     return tuple(found)
 
 

@@ -11,10 +11,10 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.model.markup import shallow
-from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we
+from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we, sounds_like_article
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
-from toolkit.reader.kinds import is_sure, kinds, sure_kinds
+from toolkit.reader.kinds import decided, is_front, is_sure, sure_kinds
 from toolkit.reader.kinds_model import likely_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
@@ -92,24 +92,25 @@ class Reading:
         return likely_kinds(self.page)
 
     @cached_property
-    def is_doubtful(self) -> bool:
-        """Whether it has marks of an article, or of a body that is nobody's shop."""
+    def is_barred(self) -> bool:
+        """Whether it is plainly an article, news, a forum thread, or rules of something else than a sale."""
         page = self.page
-        names = f"{page.heading} | {page.title} | {page.path}"
         return (
-            self._is_marked
+            is_article(self._tree, self._stood_at)
+            or bool(re.search(NOT_OF_SALE, f"{page.heading} | {page.title} | {page.path}"))
             or reads_as_article(page.heading, page.title, page.told)
-            or bool(re.search(OTHER_BODY, page.told) or re.search(NOT_OF_SALE, names))
         )
 
     @cached_property
-    def _is_marked(self) -> bool:
-        return is_article(self._tree, self._stood_at)
+    def is_doubtful(self) -> bool:
+        """Whether it has words of an article or of a body that is nobody's shop; some shops have them too."""
+        told = self.page.told
+        return bool(re.search(OTHER_BODY, told)) or sounds_like_article(told)
 
-    @cached_property
+    @property
     def _is_others(self) -> bool:
         """Whether somebody speaks here of rules and returns who is not the shop."""
-        return self._is_marked or (self.is_doubtful and not is_sure(self.likely))
+        return self.is_barred or (self.is_doubtful and not is_sure(self.likely))
 
     @cached_property
     def statements(self) -> Mapping[str, str]:
@@ -135,9 +136,11 @@ class Reading:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        return kinds(
-            self._tree, self._stood_at, self._texts, self.page, self.likely, doubtful=self.is_doubtful
-        )
+        sure = sure_kinds(self._tree, self._stood_at, self._texts)
+        if sure or self.is_barred:
+            return sure
+        found = decided(self.page, self.likely, doubtful=self.is_doubtful)
+        return ("home",) if is_front(self._tree, self._stood_at, self.page, found) else found
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
