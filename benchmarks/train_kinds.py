@@ -124,7 +124,9 @@ def _rarity(rows: Sequence[tuple[Page, Found]]) -> dict[tuple[str, str], float]:
                 sites[group, name].add(page.site)
                 seen[group, name] += 1
     return {
-        one: 1.0 if one[0] == RULES else round((1 + math.log((1 + len(rows)) / (1 + seen[one]))) * STEPS) / STEPS
+        one: 1.0
+        if one[0] == RULES
+        else round((1 + math.log((1 + len(rows)) / (1 + seen[one]))) * STEPS) / STEPS
         for one in sorted(sites)
         if len(sites[one]) >= SITES
     }

@@ -8,7 +8,8 @@ ARTICLE_TITLE = (
     r"چیست|معنای|همه چیز|راهنمای جامع|(?<!\d)\d{1,4} (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر|اخبار)"
     r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|شکایت از (?:فروشگاه"
     r"|سایت)(?: ?های)? ?(?:ی )?(?:اینترنتی|انلاین|متخلف)|در ایران و قوانین|تجربه \w+ من"
-    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|(?:^|\| )why\b(?! (?:buy|shop|choose|us|we|do we)\b)|(?<!\d)\d{1,4} (?:tips|ways|reasons"
+    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|(?:^|\| )why\b(?! (?:buy|shop|choose|us|we|do we)\b)"
+    r"|(?<!\d)\d{1,4} (?:tips|ways|reasons"
     r"|things)|how to (?:write|choose|create|get|make)"
 )
 ARTICLE_OPENING = (
@@ -36,12 +37,6 @@ ADVICE = (
     r"|must|need to)\b"
 )
 """Advice to shops in general, which no shop writes of itself."""
-
-OWN_VOICE = (
-    r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?|خریداران?|فروشگاه)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?"
-    r"|users|customers|the (?:store|shop|site|website))\b"
-)
-"""A shop that speaks of itself and its buyers; an article speaks of others."""
 
 _TO_SHOPS = re.compile(
     r"(?:مشتریان|فروشگاه(?: (?:اینترنتی|انلاین))?|کسب ?و ?کار|سایت)(?:ی)? ?(?:شما"

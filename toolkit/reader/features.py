@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from toolkit.reader.names import TOPICS
 from toolkit.reader.naming import addressed, named
@@ -40,7 +41,7 @@ def _words(text: str) -> Iterable[str]:
     """Words and pairs of neighbours; a number is only a number, save for the seven of seven days."""
     words = [word if not word.isdigit() or word == "7" else "0" for word in _WORD.findall(text)]
     yield from words
-    yield from map(" ".join, zip(words, words[1:], strict=False))
+    yield from map(" ".join, pairwise(words))
 
 
 def _pieces(path: str) -> Iterable[str]:

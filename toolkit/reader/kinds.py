@@ -23,8 +23,10 @@ LIKELY, LIKELY_UNNAMED = 0.4, 0.28
 """The likelihood from which a page is of a kind, where its address is known and where not; found by cross-validation."""
 BESIDE = 0.4
 """The likelihood from which it is of another kind as well."""
+LONG = frozenset({"terms", "about"})
+"""Kinds of pages that hold whole sections on other matters."""
 HINTED = 0.05
-"""The likelihood from which a whole section makes a page one of another kind as well."""
+"""The likelihood from which a whole section makes a page of the other kinds one of its own kind as well."""
 BEYOND_DOUBT = 0.8
 """The likelihood from which it is of a kind although it has words of an article or of another body."""
 LINKS = 3
@@ -82,8 +84,11 @@ def decided(page: PageWords, likely: Mapping[str, float], *, doubtful: bool) -> 
     else:
         found = []
     if found:
+        hinted = 0 if found[0] in LONG else HINTED
         found += [
-            kind for kind in ranked if kind not in found and likely[kind] >= HINTED and _has_section(kind, page)
+            kind
+            for kind in ranked
+            if kind not in found and likely[kind] >= hinted and _has_section(kind, page)
         ]
     return tuple(found)
 

@@ -78,9 +78,7 @@ class Reading:
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
         told = self.sentences
-        return statements(
-            [one for one in told if says_we(one.text)] if self._is_others else told
-        )
+        return statements([one for one in told if says_we(one.text)] if self._is_others else told)
 
     @cached_property
     def page(self) -> PageWords:
