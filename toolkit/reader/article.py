@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 
 ARTICLE_TITLE = (
-    r"چیست|چرایی|چه کسانی|معنای|همه چیز|راهنمای جامع|(?<!\d)\d{1,4} (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر(?!نامه)|اخبار)"
+    r"چیست|چرایی|معنای|همه چیز|راهنمای جامع|(?<!\d)\d{1,4} (?:نکته|راه|دلیل|اشتباه|روش|ترفند)|^(?:خبر(?!نامه)|اخبار)"
     r"|قانون تجارت|متن (?:کامل )?قانون|راهنمای حقوقی|شکایت از (?:فروشگاه"
     r"|سایت)(?: ?های)? ?(?:ی )?(?:اینترنتی|انلاین|متخلف)|در ایران و قوانین|تجربه \w+ من"
-    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|(?<!\band )\bwhy\b(?! (?:buy|shop|choose|us|we))"
+    r"|^(?:بررسی|نقد|تحلیل|اموزش) |\bwhat (?:is|are)\b|(?:^|\| )why\b(?! (?:buy|shop|choose|us|we|do we)\b)"
     r"|(?<!\d)\d{1,4} (?:tips|ways|reasons"
     r"|things)|how to (?:write|choose|create|get|make)"
 )
 ARTICLE_OPENING = (
     r"از فروشگاه ?(?:های )?(?:اینترنتی|انلاین)[^\n]{0,20}شکایت|"
     r"در این (?:مقاله|مطلب|راهنما(?!ی)|نوشته|یادداشت|نوشتار|گزارش|پست|ویدیو)|به گزارش|خبر ?گزاری|خبر ?نگار"
-    r"|ادامه مطلب|سرفصل ?ها(?:ی)?(?: \w+)?:|بخوانید:|دسته ?بندی: ?اخبار|نویسنده:"
-    r"|in this (?:post|article|guide|blog)|\bi(?:'|’)(?:m|d|ve) (?:going|ordered|been|always)"
-    r"|\bi (?:still|was|had|remember|discovered|realized)\b|min(?:utes?)? read|posted (?:by|on)"
-    r"|written by"
-    r"|پاسخ داده (?:شده )?(?:توسط|در)(?!\w)|\btold the\b|according to|\bhave said\b|spokes(?:man"
-    r"|woman|person)|analysts?\b|\bshoppers\b|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم"
-    r"|دارم)"
-    r"|کاربر میهمان|reply to this|joined:"
+    r"|ادامه مطلب|سرفصل ?ها(?:ی)?(?: \w+)?:|دسته ?بندی: ?اخبار|نویسنده:"
+    r"|in this (?:post|article|guide|blog)|min(?:utes?)? read|written by"
+    r"|(?<!\w)سلام(?!\w)[^\n]{0,30}(?:(?<!\w)من(?!\w)|خریدم|دارم)|کاربر میهمان|reply to this|joined:"
 )
 """Words that show an article, news or a law text, at its head."""
+
+_TELLS = re.compile(
+    r"بخوانید:|posted (?:by|on)|پاسخ داده (?:شده )?(?:توسط|در)(?!\w)|\btold the\b|according to|\bhave said\b"
+    r"|spokes(?:man|woman|person)|analysts?\b|\bshoppers\b|\bi(?:'|’)(?:m|d|ve) (?:going|ordered|been|always)"
+    r"|\bi (?:still|was|had|remember|discovered|realized)\b"
+)
+"""Words of one who tells or reports, which a shop's founder may be as well."""
 
 ADVICE = (
     r"(?:فروشگاه|سایت|کسب ?و ?کار) ?های[^.\n]{0,40}(?:باید|بایستی|لازم است)"
@@ -35,12 +37,6 @@ ADVICE = (
     r"|must|need to)\b"
 )
 """Advice to shops in general, which no shop writes of itself."""
-
-OWN_VOICE = (
-    r"(?<!\w)(?:ما|شما|کاربران?|مشتریان?|خریداران?|فروشگاه)(?!\w)|یم(?!\w)|\b(?:we|our|us|your?"
-    r"|users|customers|the (?:store|shop|site|website))\b"
-)
-"""A shop that speaks of itself and its buyers; an article speaks of others."""
 
 _TO_SHOPS = re.compile(
     r"(?:مشتریان|فروشگاه(?: (?:اینترنتی|انلاین))?|کسب ?و ?کار|سایت)(?:ی)? ?(?:شما"
@@ -90,19 +86,27 @@ _FIRST_PERSON = re.compile(
 def reads_as_article(heading: str, title: str, told: str) -> bool:
     """Whether a page's names or words are those of one who writes about shops, not of a shop; all folded."""
     opening = told[:OPENING]
-    if "suggested text:" in told:  # WordPress's sample policy speaks to the shop that has not filled it in
+    if _SAMPLE in told:
         return False
     names = " | ".join(name for name in (heading, title) if name)
-    if re.search(ARTICLE_TITLE, names) or re.search(ARTICLE_OPENING, opening) or re.search(ADVICE, told):
-        return True
-    if (
-        _FORUM.search(opening)
+    return bool(
+        re.search(ARTICLE_TITLE, names)
+        or re.search(ARTICLE_OPENING, opening)
+        or re.search(ADVICE, told)
         or _BYLINE.search(opening)
         or _SCHOLAR.search(opening)
         or _OTHERS_RULES.search(f"{names}\n{opening[:100]}")
-    ):
+    )
+
+
+def sounds_like_article(told: str) -> bool:
+    """Whether folded words are more often those of an article, a forum or a text of law than of a shop's rules."""
+    opening = told[:OPENING]
+    if _SAMPLE in told:
+        return False
+    if _TELLS.search(opening) or _FORUM.search(opening) or _TO_SHOPS.search(opening):
         return True
-    if _TO_SHOPS.search(opening) or len(set(_NARRATES.findall(opening))) > 1:
+    if len(set(_NARRATES.findall(opening))) > 1:
         return True
     if len(_CONSUMER.findall(told)) > 1 and not _FIRST_PERSON.search(told):
         return True
@@ -110,6 +114,8 @@ def reads_as_article(heading: str, title: str, told: str) -> bool:
     return laws >= 2 and voices < laws / 2
 
 
+_SAMPLE = "suggested text:"
+"""WordPress's sample policy speaks to the shop that has not filled it in."""
 OPENING = 600
 """Characters at a page's head in which an article tells that it is one."""
 

@@ -65,15 +65,6 @@ NOT_OF_SALE = (
 WAYS = r"\d{4}[- ]?\d{4}|\d{7}|@\w|خیابان|street|بلوار|(?<!\w)فرم"
 """What stands in a section that tells how to reach the shop."""
 
-OTHERS = (
-    r"سوال|سوالات|پرسش|(?<!\w)(?:راهنما|راهنمای)(?!\w)(?! (?:شکایت|ارسال|بازگشت|مرجوع|ثبت شکایت))"
-    r"|نظرات (?:کاربران|مشتریان)|وبلاگ|مقالات|اخبار|همکاری|نمایندگ|استخدام|باشگاه|پرداخت"
-    r"|حساب کاربری|ثبت سفارش"
-    r"|سایز|گارانتی|\bfaqs?\b|frequently|\bhelp\b|how to (?:order|buy|pay)|size guide|payment"
-    r"|careers|\bblog\b|\bnews\b|wholesale|affiliate|gift card"
-)
-"""Names of pages that serve something else: only a whole section makes them of a kind."""
-
 TOPICS: Mapping[str, str] = {
     "privacy": r"حریم|اطلاعات(?! (?:محصول|بیشتر|فنی|ارسال))|(?<!\w)داده ?(?:ها|های|هایی|ی)(?!\w)|(?<!\w)کوکی"
     r"|privacy|information|\bdata\b|cookie",
@@ -87,46 +78,6 @@ TOPICS: Mapping[str, str] = {
     r"|contact|phone|e-?mail|address|postal|write to us|call us|mobile",
 }
 """What the sentences of each kind are about."""
-
-CLAUSES: Mapping[str, tuple[str, ...]] = {
-    "terms": (
-        r"(?:استفاده|خرید|ثبت سفارش|عضویت|ورود)[^.\n]{0,100}(?:به ?منزله|به ?معن|پذیرش|پذیرفت|قبول|موافقت)"
-        r"|(?:means|constitutes?|implies|aware)[^.\n]{0,60}(?:accept|agree)|by (?:using"
-        r"|placing)[^.\n]{0,60}(?:accept|agree)"
-        r"|(?:این (?:صفحه|متن)) [^.\n]{0,10}شرایط|holds the terms",
-        r"(?:کاربر|مشتری|خریدار)\w* ?(?:گرامی )?(?:موظف|متعهد|ملزم|مکلف|حق ندار|مجاز|مس[وی]+ل)|user is (?:bound"
-        r"|obliged|responsible)",
-        r"قوانین (?:جمهوری|جاری|کشور|تجارت|و مقررات|و سیاست)|قانون(?:های)? (?:حاکم|ایران)"
-        r"|laws? of (?:the islamic|iran)"
-        r"|ruled by the laws?",
-        r"(?:تغییر|اصلاح)[^.\n]{0,40}(?:قوانین|مقررات|شرایط|این متن)|(?:قوانین|مقررات|شرایط"
-        r"|این متن)[^.\n]{0,40}(?:تغییر|اصلاح|عوض)"
-        r"|chang\w+ (?:of|to|in) (?:the contract|these terms|this text)|reserves? the right",
-        r"مس[وی]+لیت[^.\n]{0,80}(?:عهده|نمی ?پذیر|ندار|نیست)|(?:not|no) (?:be )?(?:liable|responsible"
-        r"|liability)",
-        r"(?:شرایط|قواعد) (?:خرید|استفاده|فروش)|terms (?:of|and)|previous agreements",
-        r"عضویت|ایجاد حساب|حساب کاربری|(?:user|your) account",
-        r"(?:ممنوع|پیگرد قانونی|محفوظ است)|prohibited|all rights reserved|prosecut",
-        r"(?:قرارداد)[^.\n]{0,40}(?:بسته|منعقد|میان|بین)|contract between",
-    ),
-    "contact": (
-        r"(?:تلفن|شماره تماس|phone|landline)[^\n]{0,20}\d{3}",
-        r"(?:همراه|موبایل|mobile)[^\n]{0,15}\d{3}",
-        r"[\w.]{1,40}@\w|\[at\]|email protected",
-        r"(?:نشانی|ادرس|address) ?:",
-        r"(?:کد ?پستی|postal code)[^\n]{0,10}\d{5}",
-        r"ساعت ?های? (?:کار|پاسخ)|ساعات (?:کار|پاسخ)|پاسخ ?گویی|someone answers|working hours|opening hours",
-    ),
-    "about": (
-        r"ما که هستیم|درباره ما|داستان ما|who we are|about us|our (?:story|team)",
-        r"(?:فعالیت|کار) ?(?:خود|مان|ش)? ?را[^.\n]{0,60}(?:اغاز|شروع)|تاسیس|بنیان|راه ?اندازی (?:شد"
-        r"|کرد)|founded|established|started",
-        r"تیم ما|مدیر|موسس|صاحب|گردانند|owner|director|managed by|run by|registered",
-        r"مجوز|پروانه|جواز|شماره ثبت|شناسه ملی|licen[cs]e|permit",
-        r"(?:هدف|ماموریت|چشم ?انداز) ما|our (?:mission|goal)|what we (?:do|sell)|چه می ?فروشیم",
-    ),
-}
-"""Clauses that pages of a kind are made of; several of them tell the kind."""
 
 TRADE: Mapping[str, str] = {
     "order_received": r"سفارش (?:شما )?(?:[\w-]+ )?(?:با موفقیت )?(?:ثبت|دریافت) شد(?!ه)|^order (?:received"

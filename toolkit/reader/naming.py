@@ -1,10 +1,10 @@
-"""The kinds of page that a title or heading names."""
+"""The kinds of page that a title, a heading or an address names."""
 
 from __future__ import annotations
 
 import re
 
-from toolkit.reader.names import NAMES, NOT_OF_SALE
+from toolkit.reader.names import NAMES, NOT_OF_SALE, PATHS
 
 _JOINED = re.compile(r"(?<!\w)و(?!\w)|[,،&/|+]| - |\band\b")
 
@@ -34,3 +34,12 @@ def named(name: str) -> tuple[str, ...]:
         elif kinds == ["terms"]:
             kinds, end = [kind], last
     return tuple(kinds)
+
+
+def addressed(path: str) -> tuple[str, ...]:
+    """The kind that stands last in a folded address; rules only where they are rules of nothing else."""
+    found = sorted(
+        (match.start(), kind) for kind, words in PATHS.items() if (match := re.search(words, path))
+    )
+    kinds = [kind for _, kind in found if kind != "terms"] or [kind for _, kind in found]
+    return tuple(kinds[-1:])

@@ -1,4 +1,4 @@
-"""The words of a page as its kind is judged by them: names, sections, clauses, and shares of its text."""
+"""The words of a page as its kind is judged by them: names, sections, and shares of its text."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from toolkit.persian.letters import fold_text
 from toolkit.reader.markup import Texts
-from toolkit.reader.names import CLAUSES, TOPICS
+from toolkit.reader.names import TOPICS
 from toolkit.reader.sections import Section, is_name, main_heading, sections, title_parts
 from toolkit.reader.trade import route
 from toolkit.reader.unfilled import unfilled
 
 MOSTLY = 0.5
 """The share of a text from which it is on one matter."""
-OPENING, SHORT_PAGE, STUB = 120, 900, 300
+STUB = 300
+"""Characters up to which a page is too short to be judged by what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,6 @@ class PageWords:
         said = [s for line in self.lines for s in re.split(r"[.!?؟؛](?=\s|$)", line) if s.strip()]
         about = sum(len(s) for s in said if re.search(TOPICS[kind], s))
         return about / max(1, sum(map(len, said)))
-
-    def clauses(self, kind: str) -> int:
-        """How many of a kind's clauses the page holds; the first tells most and counts twice."""
-        first, *rest = (bool(re.search(clause, self.told)) for clause in CLAUSES[kind])
-        return 2 * first + sum(rest)
 
 
 def page_words(url: str, texts: Texts) -> PageWords:

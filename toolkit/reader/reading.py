@@ -11,10 +11,11 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.model.markup import shallow
-from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we
+from toolkit.reader.article import OTHER_BODY, reads_as_article, says_we, sounds_like_article
 from toolkit.reader.forms import Form, forms
 from toolkit.reader.identity import Identity, identity
-from toolkit.reader.kinds import kinds, sure_kinds
+from toolkit.reader.kinds import decided, is_front, is_sure, sure_kinds
+from toolkit.reader.kinds_model import likely_kinds
 from toolkit.reader.language import language_of
 from toolkit.reader.links import Link, links
 from toolkit.reader.markup import LONGEST, Texts, texts
@@ -71,40 +72,51 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the page's own part says, folded for matching."""
-        return sentences(self._texts.blocks, self._page.names)
+        return sentences(self._texts.blocks, self.page.names)
 
     @cached_property
     def said(self) -> Mapping[str, Said]:
         """Statements with the sentences that make them."""
         told = self.sentences
-        return statements(
-            [one for one in told if says_we(one.text)]
-            if (self._is_article and not self._is_help) or self._is_others
-            else told
-        )
+        only_own = self._is_others and not self._is_help
+        return statements([one for one in told if says_we(one.text)] if only_own else told)
 
     @cached_property
-    def _page(self) -> PageWords:
+    def page(self) -> PageWords:
         return page_words(self._stood_at, self._texts)
 
     @cached_property
-    def _is_article(self) -> bool:
-        page = self._page
-        return is_article(self._tree, self._stood_at) or reads_as_article(page.heading, page.title, page.told)
+    def likely(self) -> Mapping[str, float]:
+        """The likelihood of each kind of rule page and of none, by the page's words, names and address."""
+        return likely_kinds(self.page)
+
+    @cached_property
+    def is_barred(self) -> bool:
+        """Whether it is plainly an article, news, a forum thread, or rules of something else than a sale."""
+        page = self.page
+        return (
+            is_article(self._tree, self._stood_at)
+            or bool(re.search(NOT_OF_SALE, f"{page.heading} | {page.title} | {page.path}"))
+            or reads_as_article(page.heading, page.title, page.told)
+        )
+
+    @cached_property
+    def is_doubtful(self) -> bool:
+        """Whether it has words of an article or of a body that is nobody's shop; some shops have them too."""
+        told = self.page.told
+        return bool(re.search(OTHER_BODY, told)) or sounds_like_article(told)
 
     @property
     def _is_help(self) -> bool:
         """Whether the shop's own help files its answers as articles."""
-        page = self._page
+        page = self.page
         own = re.search(HELP_ADDRESS, self._stood_at)
         return bool(own) and not reads_as_article(page.heading, page.title, page.told)
 
     @property
     def _is_others(self) -> bool:
-        """Whether it is nobody's shop that speaks here of rules and returns."""
-        page = self._page
-        names = f"{page.heading} | {page.title} | {page.path}"
-        return bool(re.search(OTHER_BODY, page.told) or re.search(NOT_OF_SALE, names))
+        """Whether somebody speaks here of rules and returns who is not the shop."""
+        return self.is_barred or (self.is_doubtful and not is_sure(self.likely))
 
     @cached_property
     def statements(self) -> Mapping[str, str]:
@@ -130,9 +142,11 @@ class Reading:
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
-        return kinds(
-            self._tree, self._stood_at, self._texts, self._page, self._is_article, self.said, self.identity
-        )
+        sure = sure_kinds(self._tree, self._stood_at, self._texts)
+        if sure or self.is_barred:
+            return sure
+        found = decided(self.page, self.likely, doubtful=self.is_doubtful)
+        return ("home",) if is_front(self._tree, self._stood_at, self.page, found) else found
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
