@@ -35,6 +35,7 @@ from toolkit.reader.seal import HOST as SEAL_HOST
 from toolkit.remedies.attach import with_remedies
 from toolkit.rulebook import Rules, rules
 from toolkit.shop_folder import ShopFolder
+from toolkit.submitted import last_submitted
 
 
 def _quiet(message: Text) -> None:
@@ -196,6 +197,7 @@ def judged(shop: Shop, evidence: Evidence, tools: Tools) -> Judged:
         slots=slots_of(shop, evidence),
         facts=facts(profile, today) | _seen(evidence) if profile else {},
         goods=known.goods,
+        submitted=last_submitted(shop.folder.submitted),
     )
     return Judged(*with_remedies(judge(case, known.pack, tools.plugins.checks, __version__), case))
 
