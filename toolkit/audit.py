@@ -18,6 +18,7 @@ from toolkit.evidence.limits import Limits
 from toolkit.evidence.order import Order
 from toolkit.judge.case import TEHRAN, Case
 from toolkit.judge.judge import judge
+from toolkit.judge.pins import resolutions
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
@@ -198,6 +199,7 @@ def judged(shop: Shop, evidence: Evidence, tools: Tools) -> Judged:
         facts=facts(profile, today) | _seen(evidence) if profile else {},
         goods=known.goods,
         submitted=last_submitted(shop.folder.submitted),
+        resolutions=resolutions(known.pack.points, profile.contested if profile else ()),
     )
     return Judged(*with_remedies(judge(case, known.pack, tools.plugins.checks, __version__), case))
 

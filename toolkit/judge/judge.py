@@ -28,7 +28,9 @@ Found = tuple[Finding, ...]
 def judge(case: Case, pack: Pack, checks: Sequence[Check], toolkit: str) -> Result:
     """Every requirement of the pack decided, or said to be unknown and why."""
     pins = case.profile.contested if case.profile else ()
-    case = replace(case, resolutions=resolutions(pack.points, pins))
+    applied = resolutions(pack.points, pins)
+    if case.resolutions != applied:  # a new case reads every page again
+        case = replace(case, resolutions=applied)
     pack = pinned(pack, pins, case.facts)
     late = {check.requirement for check in checks if FOUND in check.needs}
     findings: list[Finding] = []
