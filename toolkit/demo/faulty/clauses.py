@@ -34,5 +34,7 @@ CLAUSES = {
     "no_complaint_portal": Told(("CMP-SINGLE", "CMP-REGISTER"),
         tr("The complaints page does not lead to the seal's complaint portal.")),
     "no_tracking_page": Told(("SAL-6",), tr("There is no page to track an order.")),
+    "adverts_ticked": Told(("MP2", "CNT-PROCESS"), tr("The box for advertising is ticked beforehand.")),
+    "no_receivers": Told(("PRV-NOTRANSFER",), tr("The privacy page names nobody who gets data.")),
 }  # fmt: skip
 """The name of each to what it breaks and what is wrong."""
