@@ -18,6 +18,7 @@ from toolkit.evidence.limits import Limits
 from toolkit.evidence.order import Order
 from toolkit.judge.case import TEHRAN, Case
 from toolkit.judge.judge import judge
+from toolkit.judge.pins import resolutions
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
@@ -35,6 +36,7 @@ from toolkit.reader.seal import HOST as SEAL_HOST
 from toolkit.remedies.attach import with_remedies
 from toolkit.rulebook import Rules, rules
 from toolkit.shop_folder import ShopFolder
+from toolkit.submitted import last_submitted
 
 
 def _quiet(message: Text) -> None:
@@ -196,6 +198,8 @@ def judged(shop: Shop, evidence: Evidence, tools: Tools) -> Judged:
         slots=slots_of(shop, evidence),
         facts=facts(profile, today) | _seen(evidence) if profile else {},
         goods=known.goods,
+        submitted=last_submitted(shop.folder.submitted),
+        resolutions=resolutions(known.pack.points, profile.contested if profile else ()),
     )
     return Judged(*with_remedies(judge(case, known.pack, tools.plugins.checks, __version__), case))
 

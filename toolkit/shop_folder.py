@@ -46,5 +46,10 @@ class ShopFolder:
         return self.root / "remedies"
 
     @property
+    def submitted(self) -> Path:
+        """Copies of the bundles that were handed in; the merchant puts them there."""
+        return self.root / "submitted"
+
+    @property
     def bundle(self) -> Path:
         return self.root / "bundle.zip"

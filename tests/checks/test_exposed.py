@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from toolkit.checks.exposed import no_secret_file_lies_open
-from toolkit.evidence.exposed import NOWHERE, exposed_addresses
-from toolkit.evidence.leaks import leaks, signs_in
+from toolkit.evidence.exposed import exposed_addresses
+from toolkit.evidence.leaks import NOWHERE, leaks, signs_in
 from toolkit.judge.case import Case
 from toolkit.judge.judge import run
 from toolkit.language.text import Text

@@ -10,8 +10,9 @@ from pathlib import Path
 from evidence.loopback import Loopback, Play, Stage
 
 from toolkit.evidence.collect import collect
-from toolkit.evidence.exposed import NOWHERE, exposed_addresses
+from toolkit.evidence.exposed import exposed_addresses
 from toolkit.evidence.fronts import fronts
+from toolkit.evidence.leaks import NOWHERE
 from toolkit.evidence.order import Order
 from toolkit.evidence.proof import proof_file
 from toolkit.evidence.seal import seals_as_granted

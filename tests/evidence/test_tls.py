@@ -12,7 +12,8 @@ from evidence.certificates import Issuer
 from evidence.loopback import Loopback
 
 from toolkit.evidence.client import Client
-from toolkit.evidence.tls import explain, handshake
+from toolkit.evidence.distrust import explain
+from toolkit.evidence.tls import handshake
 from toolkit.model.evidence import Unseen
 from toolkit.model.page import Page
 

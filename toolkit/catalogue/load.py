@@ -6,6 +6,7 @@ import hashlib
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -40,7 +41,16 @@ def load_pack(folder: Traversable | None = None) -> Pack:
 
 
 def load_catalogue(folder: Traversable | None = None) -> Catalogue:
-    folder = folder or resources.files("toolkit.catalogue").joinpath("enamad")
+    """The pack of `folder`; the one that ships is read once."""
+    return _read(folder) if folder else _shipped()
+
+
+@cache
+def _shipped() -> Catalogue:
+    return _read(resources.files("toolkit.catalogue").joinpath("enamad"))
+
+
+def _read(folder: Traversable) -> Catalogue:
     faults: list[Fault] = []
     files = {
         f.name: f.read_bytes() for f in sorted(folder.iterdir(), key=lambda f: f.name) if _is_part(f.name)

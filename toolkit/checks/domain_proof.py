@@ -5,13 +5,13 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from toolkit.checks.shared import holds, profile_place
-from toolkit.evidence.proof import PROOF_ROLE
 from toolkit.judge.answers import by_hand, failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import SitePage
 from toolkit.language.translate import tr
 from toolkit.model.evidence import Evidence
 from toolkit.model.finding import Answer, Seen
+from toolkit.model.page import PROOF_ROLE
 from toolkit.persian.digits import to_ascii
 from toolkit.profile.profile import Profile
 

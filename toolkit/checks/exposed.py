@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from toolkit.evidence.exposed import BARRED, NOWHERE
-from toolkit.evidence.leaks import Leak, leaks
+from toolkit.evidence.leaks import BARRED, NOWHERE, Leak, leaks
 from toolkit.evidence.masking import EXPOSED_ROLE
 from toolkit.judge.answers import failed, passed, unknown
 from toolkit.judge.check import check

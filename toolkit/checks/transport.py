@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from toolkit.checks.data_asked import Asking, asking_pages
 from toolkit.checks.open_loads import loads_in_the_open
-from toolkit.evidence.tls import explain
+from toolkit.evidence.distrust import explain
 from toolkit.judge.answers import NotSeen, failed, passed, unknown
 from toolkit.judge.check import check
 from toolkit.judge.site import Site

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from urllib.parse import urljoin, urlsplit
 
-from toolkit.evidence.leaks import leaks
+from toolkit.evidence.leaks import BARRED, NOWHERE, leaks
 from toolkit.evidence.masking import EXPOSED_ROLE
 from toolkit.evidence.visitor import Visitor
 from toolkit.model.evidence import Unseen
 from toolkit.model.page import Page
 
-NOWHERE = "/namad-toolkit-no-such-file.txt"
-"""An address that no shop has: how it is answered tells what a refusal of the others means."""
-BARRED = (401, 403, 406, 429)
-"""How a firewall answers; to an address that nobody has a host of good will says 404."""
 AT_ONCE = 6
 _FEW_BYTES = {"Range": "bytes=0-4095", "Accept-Encoding": "identity", "Accept": "*/*"}
 

@@ -13,6 +13,10 @@ from typing import Literal, get_args
 from toolkit.language.text import Text
 
 Grade = Literal["secret", "leak"]
+NOWHERE = "/namad-toolkit-no-such-file.txt"
+"""An address that no shop has: how it is answered tells what a refusal of the others means."""
+BARRED = (401, 403, 406, 429)
+"""How a firewall answers; to an address that nobody has a host of good will says 404."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,7 @@ from urllib.parse import urljoin
 
 from toolkit.evidence.visitor import Visitor
 from toolkit.model.evidence import Unseen
-from toolkit.model.page import Page
-
-PROOF_ROLE = "proof"
+from toolkit.model.page import PROOF_ROLE, Page
 
 
 def proof_file(visitor: Visitor, home: str, name: str) -> list[Page | Unseen]:

@@ -12,7 +12,8 @@ import urllib3
 
 from toolkit.evidence.barred import Barred
 from toolkit.evidence.body import TooLarge, UnknownCoding
-from toolkit.evidence.tls import explain, reason
+from toolkit.evidence.distrust import explain
+from toolkit.evidence.tls import reason
 from toolkit.language.translate import tr
 
 NETWORK = (

@@ -23,12 +23,16 @@ _HEAD, _EVERYDAY = "pack.toml", "everyday.toml"
 
 @cache
 def shipped_goods() -> GoodsList:
-    """The list that ships, without any pack of a plugin or a merchant."""
-    return goods_list(())
+    """The list that ships, without any pack of a plugin or a merchant; its words are made ready once."""
+    return _with_rows_of(())
 
 
 def goods_list(own: Sequence[GoodsPack]) -> GoodsList:
     """The shipped list with rows of other packs; a row of theirs with the id of one of ours stands in its place."""
+    return _with_rows_of(own) if any(pack.rows for pack in own) else shipped_goods()
+
+
+def _with_rows_of(own: Sequence[GoodsPack]) -> GoodsList:
     folder = resources.files("toolkit.goods").joinpath("rows")
     faults: list[Fault] = []
     data = {f.name: f.read_bytes() for f in folder.iterdir() if f.name.endswith(".toml")}

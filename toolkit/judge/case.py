@@ -19,6 +19,7 @@ from toolkit.model.evidence import Evidence
 from toolkit.model.finding import Resolution
 from toolkit.model.page import Page
 from toolkit.model.sale import Cart, PreInvoice, Product, Receipt
+from toolkit.model.submitted import Damaged, Submitted
 from toolkit.platform import Platform
 from toolkit.profile.profile import Profile
 
@@ -38,6 +39,8 @@ class Case:
     goods: GoodsList = field(default_factory=shipped_goods)
     resolutions: Mapping[str, Resolution] = field(default_factory=dict)
     """Contested points to the claim that is applied; the judge fills it from the pack and the profile."""
+    submitted: Submitted | Damaged | None = None
+    """The bundle that was handed in last, where the merchant keeps it."""
 
     @cached_property
     def today(self) -> date:

@@ -11,7 +11,7 @@ from toolkit.judge.answers import NotSeen, by_hand, not_applicable, unknown
 from toolkit.judge.case import Case
 from toolkit.judge.check import Check
 from toolkit.judge.merchant import documents_are_there, profile_states_it
-from toolkit.judge.needs import NEEDS
+from toolkit.judge.needs import FOUND, NEEDS
 from toolkit.judge.pins import pinned, resolutions
 from toolkit.judge.signed import declaration_lapsed, declared, waiver, waiver_lapsed
 from toolkit.language.text import Text
@@ -22,13 +22,20 @@ from toolkit.model.result import Result
 from toolkit.model.verdict import Severity, Verdict
 from toolkit.profile.facts import FACTS
 
+Found = tuple[Finding, ...]
+
 
 def judge(case: Case, pack: Pack, checks: Sequence[Check], toolkit: str) -> Result:
     """Every requirement of the pack decided, or said to be unknown and why."""
     pins = case.profile.contested if case.profile else ()
-    case = replace(case, resolutions=resolutions(pack.points, pins))
+    applied = resolutions(pack.points, pins)
+    if case.resolutions != applied:  # a new case reads every page again
+        case = replace(case, resolutions=applied)
     pack = pinned(pack, pins, case.facts)
-    findings = [f for r in pack.requirements.values() for f in _findings(case, r, checks)]
+    late = {check.requirement for check in checks if FOUND in check.needs}
+    findings: list[Finding] = []
+    for one in sorted(pack.requirements.values(), key=lambda r: r.id in late):
+        findings.extend(_findings(case, one, checks, tuple(findings)))
     profile = case.profile
     return Result(
         toolkit=toolkit,
@@ -44,13 +51,16 @@ def judge(case: Case, pack: Pack, checks: Sequence[Check], toolkit: str) -> Resu
     )
 
 
-def _findings(case: Case, requirement: Requirement, checks: Sequence[Check]) -> Iterator[Finding]:
+def _findings(case: Case, requirement: Requirement, checks: Sequence[Check], found: Found) -> list[Finding]:
+    """`found`: what the requirements judged before this one gave."""
     mine = [c for c in checks if c.requirement == requirement.id]
-    for name, answer in _answers(case, requirement, mine):
-        yield _finding(case, requirement, name, answer)
+    answers = _answers(case, requirement, mine, found)
+    return [_finding(case, requirement, name, answer) for name, answer in answers]
 
 
-def _answers(case: Case, requirement: Requirement, checks: Sequence[Check]) -> Iterator[tuple[str, Answer]]:
+def _answers(
+    case: Case, requirement: Requirement, checks: Sequence[Check], found: Found
+) -> Iterator[tuple[str, Answer]]:
     if sources_are_silent(requirement, case.facts):
         yield "sources_are_silent", by_hand(_SILENT)
         return
@@ -64,7 +74,7 @@ def _answers(case: Case, requirement: Requirement, checks: Sequence[Check]) -> I
     decided, looked = False, False
     for check in checks:
         decided = True
-        answer = _of_nobody_known(case, requirement, run(check, case))
+        answer = _of_nobody_known(case, requirement, run(check, case, found))
         looked = looked or answer.verdict is Verdict.BY_HAND
         yield check.name, answer
     for name, answer in _merchant_parts(case, requirement):
@@ -83,10 +93,10 @@ def _of_nobody_known(case: Case, requirement: Requirement, answer: Answer) -> An
     return unknown(why, *answer.seen)
 
 
-def run(check: Check, case: Case) -> Answer:
+def run(check: Check, case: Case, found: Found = ()) -> Answer:
     """One check on its evidence; what is missing or breaks is `unknown` with its cause."""
     try:
-        return check(**{name: NEEDS[name](case) for name in check.needs})
+        return check(**{name: found if name == FOUND else NEEDS[name](case) for name in check.needs})
     except NotSeen as missing:
         return unknown(missing.reason, *missing.seen)
     except Exception as broken:  # a check that crashes is one unknown finding, never the end of the run

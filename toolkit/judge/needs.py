@@ -123,6 +123,9 @@ def _pages(kind: str) -> Callable[[Case], tuple[SitePage, ...]]:
     return provide
 
 
+FOUND = "found"
+"""What a check names that asks for the run's other findings: it is judged when they are known."""
+
 NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "site": _site,
     "home": _home,
@@ -147,6 +150,7 @@ NEEDS: Mapping[str, Callable[[Case], Any]] = {
     "facts": lambda case: case.facts,
     "today": lambda case: case.today,
     "goods": lambda case: case.goods,
+    "submitted": lambda case: case.submitted,
     "resolutions": lambda case: case.resolutions,
     **{name: _pages(kind) for name, kind in PAGE_KINDS.items()},
 }

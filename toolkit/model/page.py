@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from toolkit.model.markup import shallow
 
-BESIDE = frozenset({"seal", "proof", "host", "search_visitor", "crawler", "exposed"})
+PROOF_ROLE = "proof"
+BESIDE = frozenset({"seal", PROOF_ROLE, "host", "search_visitor", "crawler", "exposed"})
 """Roles of answers that are none of the shop's own pages as a buyer meets them: the seal's portal, the file
 that proves the domain, a further host's front, the home page as others get it, files that nobody should get."""
 
