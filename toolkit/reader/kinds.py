@@ -21,8 +21,8 @@ STEPS = frozenset({"checkout", "order_received"})
 """Steps whose sections are headed with contact and shipping."""
 LIKELY, LIKELY_UNNAMED = 0.4, 0.28
 """The likelihood from which a page is of a kind, where its address is known and where not; found by cross-validation."""
-BESIDE = 0.4
-"""The likelihood from which it is of another kind as well."""
+BESIDE, SHARED = 0.4, 0.15
+"""The likelihood from which it is of another kind as well, and where its heading joins several."""
 LONG = frozenset({"terms", "about"})
 """Kinds of pages that hold whole sections on other matters."""
 HINTED = 0.05
@@ -77,19 +77,17 @@ def decided(page: PageWords, likely: Mapping[str, float], *, doubtful: bool) -> 
     if is_empty(page.told):
         return ()
     ranked = sorted(NAMES, key=lambda kind: -likely[kind])
+    headed = named(page.heading)
     if likely[ranked[0]] >= (BEYOND_DOUBT if doubtful else LIKELY if page.path else LIKELY_UNNAMED):
-        found = [ranked[0], *(kind for kind in ranked[1:] if likely[kind] >= BESIDE)]
+        joined = headed if len(headed) > 1 else ()
+        found = [k for k in ranked if k == ranked[0] or likely[k] >= (SHARED if k in joined else BESIDE)]
     elif page.unwritten and not doubtful and len(page.heading) <= PLAIN:
-        found = list(named(page.heading))
+        found = [kind for kind in headed if likely[kind] >= HINTED]
     else:
         found = []
     if found:
         hinted = 0 if found[0] in LONG else HINTED
-        found += [
-            kind
-            for kind in ranked
-            if kind not in found and likely[kind] >= hinted and _has_section(kind, page)
-        ]
+        found += [k for k in ranked if k not in found and likely[k] >= hinted and _has_section(k, page)]
     return tuple(found)
 
 
