@@ -37,6 +37,7 @@ OWN_TRUST = 0.4
 SITES = 2
 """Sites on which a word must stand to be learnt."""
 HEAD = "| kinds | right | wrong | missed | precision | recall | F1 |\n| --- | --- | --- | --- | --- | --- | --- |"
+ALL = "all folders"
 FEATURES = 9000
 STEPS = 10
 """Steps of 1 in which weights are written."""
@@ -195,16 +196,16 @@ def validated(told: Sequence[Page], folds: int, seed: int) -> Mapping[str, tuple
     sites = sorted({page.site for page in strange})
     random.Random(seed).shuffle(sites)
     fold = {site: at % folds for at, site in enumerate(sites)}
-    scores = {page.folder: (Score(), Score()) for page in strange}
+    scores = {name: (Score(), Score()) for name in (*(page.folder for page in strange), ALL)}
     for at in range(folds):
         model = learnt([page for page in told if page.own or fold[page.site] != at])
         for page in strange:
             if fold[page.site] == at:
-                for score, words, found, barred in zip(
-                    scores[page.folder], page.words, page.found, page.barred, strict=True
-                ):
-                    got = () if barred else decided(words, model.likely(found), doubtful=page.doubtful)
-                    score.add(page, set(got))
+                for view, (words, found) in enumerate(zip(page.words, page.found, strict=True)):
+                    likely = model.likely(found)
+                    got = () if page.barred[view] else decided(words, likely, doubtful=page.doubtful)
+                    for name in (page.folder, ALL):
+                        scores[name][view].add(page, set(got))
     return scores
 
 
@@ -213,7 +214,7 @@ def written(model: Model, told: Sequence[Page], measured: Mapping[str, str]) -> 
     head = {
         "learnt_from": f"{sum(p.own for p in told)} pages of tests/corpus and {sum(not p.own for p in told)}"
         " public pages of shops and articles that are not kept here",
-        "measured": measured,
+        "cross_validated": measured,
         "features": VERSION,
         "steps": model.steps,
         "kinds": model.kinds,
@@ -243,11 +244,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="learn from all pages and write the model")
     asked = parser.parse_args()
     told = list(pages([CORPUS, *asked.folders]))
-    measured = {}
-    for folder, scores in validated(told, asked.folds, asked.seed).items() if not asked.unmeasured else ():
-        for name, score in zip(("with address", "without address"), scores, strict=True):
-            sys.stdout.write(f"\n{folder}, {name}:\n\n{HEAD}\n" + "\n".join(score.lines()) + "\n")
-            measured[f"{folder}, {name}"] = score.told()
+    measured: Mapping[str, str] = {}
+    if not asked.unmeasured:
+        views = ("with address", "without address")
+        scores = validated(told, asked.folds, asked.seed)
+        for folder, both in scores.items():
+            for view, score in zip(views, both, strict=True):
+                sys.stdout.write(f"\n{folder}, {view}:\n\n{HEAD}\n" + "\n".join(score.lines()) + "\n")
+        measured = {view: score.told() for view, score in zip(views, scores[ALL], strict=True)}
     if asked.write:
         MODEL.write_text(written(learnt(told), told, measured), "utf-8")
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from toolkit.reader.features import RULES, VERSION, features
 from toolkit.reader.page_words import PageWords
@@ -25,6 +26,16 @@ class Model:
     bias: tuple[int, ...]
     weights: Mapping[str, Mapping[str, tuple[int, ...]]]
     steps: int
+
+    @classmethod
+    def of(cls, told: Mapping[str, Any]) -> Model:
+        """The model that a file tells; ValueError where it was learnt for other features."""
+        if told["features"] != VERSION:
+            raise ValueError(f"{FILE} was learnt for features {told['features']}, not {VERSION}")
+        weights = {
+            group: {name: tuple(row) for name, row in rows.items()} for group, rows in told["weights"].items()
+        }
+        return cls(tuple(told["kinds"]), tuple(told["bias"]), weights, told["steps"])
 
     def likely(self, page: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
         """The likelihood of each kind and of none, 0 to 1, together 1, for a page's features."""
@@ -50,11 +61,5 @@ def likely_kinds(page: PageWords) -> Mapping[str, float]:
 
 @cache
 def model() -> Model:
-    """The model that lies beside this file; ValueError where it was learnt for other features."""
-    told = json.loads((files(__package__) / FILE).read_text("utf-8"))
-    if told["features"] != VERSION:
-        raise ValueError(f"{FILE} was learnt for features {told['features']}, not {VERSION}")
-    weights = {
-        group: {name: tuple(row) for name, row in rows.items()} for group, rows in told["weights"].items()
-    }
-    return Model(tuple(told["kinds"]), tuple(told["bias"]), weights, told["steps"])
+    """The model that lies beside this file."""
+    return Model.of(json.loads((files(__package__) / FILE).read_text("utf-8")))
