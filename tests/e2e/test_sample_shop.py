@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from e2e.turned import turned as read_turned
 
 from toolkit.audit import Tools, collect_evidence, judge_evidence, open_shop
 from toolkit.clauses.owed_privacy import PRIVACY as MODEL_CLAUSES
@@ -15,8 +16,11 @@ from toolkit.demo.faults import Fault
 from toolkit.demo.folder import make_folder, sample_profile
 from toolkit.demo.shop import SampleShop, today_in_tehran
 from toolkit.demo.site import Account
+from toolkit.model.result import Result
+from toolkit.model.verdict import Verdict
 
 Look = Callable[..., dict[str, str]]
+FAILS = {name: set(keys) for name, keys in read_turned().items()}
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +39,21 @@ def look(tmp_path_factory: pytest.TempPathFactory) -> Look:
             evidence = collect_evidence(shop, tools)
             assert served.orders_attempted == 0
             _holds_no_secret(folder, account)
-            return verdicts(judge_evidence(shop, evidence, tools))
+            result = judge_evidence(shop, evidence, tools)
+            assert unfounded(result) == []
+            return verdicts(result)
 
     return audit
+
+
+def unfounded(result: Result) -> list[str]:
+    """Failures that show nothing, and unknown findings that show nothing and tell no reason."""
+    return [
+        f"{f.requirement} {f.check}"
+        for f in result.findings
+        if (f.verdict is Verdict.FAIL and not f.seen)
+        or (f.verdict is Verdict.UNKNOWN and not (f.seen or f.reason.en))
+    ]
 
 
 def _holds_no_secret(folder: Path, account: Account | None) -> None:
@@ -94,6 +110,8 @@ BLINDS = {Fault.CHECKOUT_BROKEN, Fault.CART_REFUSES_ITEMS, Fault.COMING_SOON}
 @pytest.mark.parametrize("fault", [f for f in Fault if f not in ELSEWHERE], ids=lambda f: f.value)
 def test_a_fault_turns_its_own_findings(fault: Fault, look: Look, sound: dict[str, str]) -> None:
     found = look(fault)
+    failing = {key for key, verdict in found.items() if verdict == "fail" != sound.get(key)}
+    assert failing == FAILS[fault.value]
     turned = {key.split()[0] for key in found.keys() | sound.keys() if found.get(key) != sound.get(key)}
     assert turned >= set(fault.requirements)
     beside = turned - set(fault.requirements) - FOLLOWS.get(fault, set())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -45,9 +45,19 @@ class _Answers:
                 self.after[target] = page
 
 
+Change = Callable[[str, bytes], bytes]
+
+
+def _unchanged(_: str, body: bytes) -> bytes:
+    return body
+
+
 @contextmanager
-def served(archive: Path) -> Iterator[tuple[str, list[str]]]:
-    """The recorded shop on loopback: its address, and the requests it met as "METHOD target"."""
+def served(archive: Path, change: Change = _unchanged) -> Iterator[tuple[str, list[str]]]:
+    """The recorded shop on loopback: its address, and the requests it met as "METHOD target".
+
+    `change` gives each answer's body by its path, where a test wants one thing to be otherwise.
+    """
     answers, met = _Answers(archive), list[str]()
     filled: dict[str, bool] = defaultdict(bool)
 
@@ -77,7 +87,7 @@ def served(archive: Path) -> Iterator[tuple[str, list[str]]]:
 
         def _send(self, status: int, kind: str, body: bytes, location: str | None) -> None:
             here = f"127.0.0.1:{server.server_address[1]}"
-            moved = body.replace(answers.origin.encode(), here.encode())
+            moved = change(urlsplit(self.path).path, body).replace(answers.origin.encode(), here.encode())
             self.send_response(status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(moved)))
@@ -92,7 +102,7 @@ def served(archive: Path) -> Iterator[tuple[str, list[str]]]:
             """The test says what went wrong; the server need not."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}/", met
