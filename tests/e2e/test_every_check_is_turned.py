@@ -22,6 +22,7 @@ LOGIN = {"TEST-LOGIN evaluators_can_sign_in"}
 NEVER_FAILS = {
     "CNT-ADS-NORMS advertising_is_looked_at_by_a_person",
     "CNT-IMAGES pictures_are_looked_at_by_a_person",
+    "MULTI-ADD-EVAL further_shops_are_audited_on_their_own",
     "NEED-COD cash_on_delivery_wants_the_seal",
     "NEED-PSP online_payment_wants_the_seal",
     "SAL-2 prices_name_their_unit",
@@ -33,7 +34,7 @@ LITERAL_CASES = {
     *("COM-SEAL-HOME seal_stands_wherever_it_is_asked", "SEAL-NO-FORGE the_seals_host_names_this_shop"),
     *("LAW-RENEWAL seal_is_not_near_its_end", "VALID-1Y the_seal_still_holds"),
     "TEST-LOGIN-REVOKE test_account_is_closed_after_the_grant",
-    *("MULTI-ADD-EVAL further_shops_are_audited_on_their_own", "MULTI-EACH each_host_has_its_own_seal"),
+    "MULTI-EACH each_host_has_its_own_seal",
     *("MULTI-NOPARK no_alias_is_parked", "MULTI-REDIRECT3 aliases_redirect_and_are_at_most_three"),
     "MULTI-SUB-COVERED sub_domains_belong_to_the_main_domain",
     *("PRC-DOMAIN the_portals_proof_stands_on_the_site", "STAR2-ALLPAGES plain_addresses_lead_to_https"),
