@@ -44,7 +44,7 @@ def same(text: str) -> str:
 def with_the_snippet(text: str) -> str:
     """Seller, date, validity and the price of one piece, as the snippet for the pre-invoice prints them."""
     price = '<bdi>185,000&nbsp;<span class="woocommerce-Price-currencySymbol">تومان</span></bdi>'
-    piece = rf'\g<0> <span class="namad-unit-price">هر عدد <span class="woocommerce-Price-amount">{price}</span></span>'
+    piece = rf'\g<0> <span class="namad-unit-price">هر عدد <span class="woocommerce-Price-amount amount">{price}</span></span>'
     return re.sub(
         r'<strong class="product-quantity">.*?</strong>', piece, text.replace(BEFORE, OFFER + BEFORE)
     )
