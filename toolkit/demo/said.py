@@ -52,7 +52,7 @@ SAID: Mapping[Fault, tuple[str, str]] = {
     Fault.FOREIGN_EXCEPTIONS: ("returns", "لباس زیر و لوازم آرایشی بازشده پس گرفته نمی‌شود."),
     Fault.OTHER_TAX: ("complaints", "قیمت کالاها با احتساب مالیات است."),
     Fault.OTHER_MAILBOX: ("about", "پست الکترونیکی کارگاه: kargah@sofal-digar.example"),
-    Fault.OTHER_DELIVERY: ("terms", "سفارش‌ها ۱۵ تا ۲۰ روز کاری بعد فرستاده می‌شود."),
+    Fault.OTHER_DELIVERY: ("privacy", "سفارش‌ها ۱۵ تا ۲۰ روز کاری بعد فرستاده می‌شود."),
     Fault.OTHER_HOURS: ("complaints", "شکایت‌ها شنبه تا چهارشنبه، ساعت ۷ تا ۱۱ خوانده می‌شود."),
     Fault.OTHER_CODE: ("about", "کد پستی کارگاه: ۸۱۷۴۶۱۲۹۳۵"),
     Fault.OTHER_UNIT: ("terms", "بسته‌بندی هدیه ۱۰۰٬۰۰۰ ریال است."),

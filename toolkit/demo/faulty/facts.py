@@ -15,7 +15,7 @@ FACTS = {
     "no_about_link": Told(("PAG-ABOUT",), tr("The home page has no link to the about page.")),
     "owner_not_named": Told(("PAG-ABOUT",), tr("No page names the owner of the shop.")),
     "no_licences": Told(("PAG-ABOUT-LIC",), tr("The about page says nothing of licences.")),
-    "no_phone": Told(("CHK2-TEL", "CHK2-LANDLINE", "BUS-5",), tr("The contact page shows no telephone.")),
-    "no_email": Told(("CHK3-EMAIL", "BUS-4",), tr("The contact page shows no e-mail.")),
+    "no_phone": Told(("PAG-CONTACT", "CHK2-TEL", "CHK2-LANDLINE", "BUS-5",), tr("The contact page shows no telephone.")),
+    "no_email": Told(("PAG-CONTACT", "CHK3-EMAIL", "BUS-4",), tr("The contact page shows no e-mail.")),
 }  # fmt: skip
 """The name of each to what it breaks and what is wrong."""
