@@ -65,11 +65,12 @@ def _by_step(tree: LexborHTMLParser, heading: str) -> Iterator[str]:
 
 
 def is_front(tree: LexborHTMLParser, url: str, page: PageWords, found: tuple[str, ...]) -> bool:
-    """Whether it is a shop's front page: at its front door, and selling or leading on."""
+    """Whether it is a shop's front page: at its front door, and selling or leading on; rules there have a name."""
     if not url or not is_root(url) or is_empty(page.told):
         return False
     leads_on = len(page.told) < STUB or len(tree.css("a[href]")) > LINKS
-    return sells(page.told) or (not found and leads_on)
+    is_rules = found and named(page.heading)
+    return sells(page.told) or (not is_rules and leads_on)
 
 
 def decided(page: PageWords, likely: Mapping[str, float], *, doubtful: bool) -> tuple[str, ...]:
