@@ -77,12 +77,16 @@ CHANGED: dict[str, tuple[Edit, dict[str, str]]] = {
     "no box for the terms": (without(TERMS_BOX), {"PAG-TERMS checkout_links_to_the_terms": "fail"}),
     "seller, date and validity": (
         instead(BEFORE, OFFER + BEFORE),
-        {"SAL-5-VALIDITY the_offers_validity_is_told": "pass"},
+        {
+            "SAL-5 pre_invoice_tells_the_whole_deal": "pass",
+            "SAL-5-VALIDITY the_offers_validity_is_told": "pass",
+        },
     ),
     "the whole snippet": (
         with_the_snippet,
         {
             "SAL-5 pre_invoice_tells_the_whole_deal": "pass",
+            "SAL-5 the_price_of_one_piece_stands_beside_the_number": "pass",
             "SAL-5-VALIDITY the_offers_validity_is_told": "pass",
         },
     ),
