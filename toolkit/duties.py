@@ -29,12 +29,6 @@ class Decided:
     answered: tuple[str, ...]
     remedies: tuple[str, ...]
 
-    @property
-    def is_decided(self) -> bool:
-        """Whether a check decides it, or somebody answers for it and no part must be seen on the site."""
-        seen = {"AUTO", "PLAT"} & set(self.requirement.verify)
-        return bool(self.checks) or (bool(self.answered) and not seen)
-
 
 def decided(known: Iterable[Check]) -> Iterator[Decided]:
     """Every requirement of our packs, in their order, with the checks among `known` that decide it."""

@@ -17,7 +17,12 @@ CODES: dict[str, tuple[MoneyUnit, int]] = {
 }
 """Currencies of WooCommerce and its Persian add-ons: the unit, and the thousands (as a power of ten) it counts."""
 
-_ICONS = (("toman", "toman"), ("تومان", "toman"), ("rial", "rial"), ("ریال", "rial"))
+_ICONS: tuple[tuple[str, MoneyUnit], ...] = (
+    ("toman", "toman"),
+    ("تومان", "toman"),
+    ("rial", "rial"),
+    ("ریال", "rial"),
+)
 _CENTS = re.compile(r"(?<=[,٬،]\d{3})\.(?=\d{1,2}(?!\d))")
 _BARE = re.compile(r"\d[\d,٬،]*(?:[.٫]\d+)?")
 _THOUSANDS = re.compile(r"\d\s*هزار\s*(?:تومان|ریال)")
@@ -58,8 +63,8 @@ def _bare(node: LexborNode) -> Money | None:
         return None
     number = Decimal(re.sub("[,٬،]", "", found[0]).replace("٫", "."))
     drawn = (node.html or "").lower()
-    unit = next((unit for word, unit in _ICONS if word in drawn), "other")
-    return Money(number, unit)  # type: ignore[arg-type]
+    unit: MoneyUnit = next((unit for word, unit in _ICONS if word in drawn), "other")
+    return Money(number, unit)
 
 
 def _classes(node: LexborNode) -> list[str]:

@@ -6,6 +6,7 @@ import importlib.util
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ def quality() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def tally(quality: ModuleType):  # type: ignore[no-untyped-def]
+def tally(quality: ModuleType) -> Any:
     return quality.measured(quality.labelled([quality.CORPUS]))
 
 
@@ -34,33 +35,33 @@ def test_the_corpus_is_large_and_varied(quality: ModuleType) -> None:
     assert sum(bool(page.labels.get("article")) for page in pages) >= 25
 
 
-def test_kinds_reach_the_floor(quality: ModuleType, tally) -> None:  # type: ignore[no-untyped-def]
+def test_kinds_reach_the_floor(quality: ModuleType, tally: Any) -> None:
     assert quality.micro_f1(tally.total("kinds")) >= 0.95
 
 
-def test_no_article_is_taken_for_a_policy(tally) -> None:  # type: ignore[no-untyped-def]
+def test_no_article_is_taken_for_a_policy(tally: Any) -> None:
     assert tally.total("articles")["wrong"] == 0, [m for m in tally.misses if m.page.startswith("negatives")]
 
 
-def test_statements_reach_the_floor(quality: ModuleType, tally) -> None:  # type: ignore[no-untyped-def]
+def test_statements_reach_the_floor(quality: ModuleType, tally: Any) -> None:
     assert quality.precision(tally.total("statements")) >= 0.97
     assert quality.recall(tally.total("statements")) >= 0.92
 
 
-def test_phones_mails_and_postal_codes_reach_the_floor(quality: ModuleType, tally) -> None:  # type: ignore[no-untyped-def]
+def test_phones_mails_and_postal_codes_reach_the_floor(quality: ModuleType, tally: Any) -> None:
     assert quality.precision(tally.total("identity")) >= 0.98
     assert quality.recall(tally.total("identity")) >= 0.95
 
 
-def test_every_seal_is_told(tally) -> None:  # type: ignore[no-untyped-def]
+def test_every_seal_is_told(tally: Any) -> None:
     assert [m for m in tally.misses if m.label == "seal"] == []
 
 
-def test_a_refused_right_is_never_read_as_stated(tally) -> None:  # type: ignore[no-untyped-def]
+def test_a_refused_right_is_never_read_as_stated(tally: Any) -> None:
     assert tally.total("refused")["wrong"] == 0
 
 
-def test_the_page_shows_what_was_measured(quality: ModuleType, tally) -> None:  # type: ignore[no-untyped-def]
+def test_the_page_shows_what_was_measured(quality: ModuleType, tally: Any) -> None:
     page = PAGE.read_text("utf-8")
     assert quality.written(page, tally) == page, (
         "run: python benchmarks/reader_quality.py --write docs/reader.md"

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from toolkit.language.text import Text
 from toolkit.language.translate import tr
-from toolkit.reader.sentences import Sentence
 
 _NUMERALS = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده")
 _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -85,8 +84,3 @@ def spans(text: str) -> Iterator[tuple[Span, int, int]]:
 
 def _value(word: str) -> int:
     return int(word) if word.isdecimal() else _VALUES[word]
-
-
-def under(sentence: Sentence) -> str:
-    """A sentence with its nearest heading, which is often the only place that names the matter."""
-    return f"{sentence.topics[0]} {sentence.text}" if sentence.topics else sentence.text
